@@ -1,0 +1,33 @@
+import type { ContractRouterClient, InferContractRouterErrorMap } from '@orpc/contract'
+import type * as z from 'zod'
+import { dining } from './dining.ts'
+import { guests } from './guests.ts'
+import { house } from './house.ts'
+import { intake } from './intake.ts'
+import { live } from './live.ts'
+import { staff } from './staff.ts'
+import { stays } from './stays.ts'
+
+/** Everything the host can be asked. Host, screens, tests and the OpenAPI document are all typed by this. */
+export const contract = { house, staff, guests, stays, dining, intake, live }
+
+export type Contract = typeof contract
+export type Client = ContractRouterClient<Contract>
+
+/** `guests.search`, `stays.checkIn` …: the stable names of the procedures. */
+export type ProcedureName = {
+  [Area in keyof Contract & string]: `${Area}.${keyof Contract[Area] & string}`
+}[keyof Contract & string]
+
+type EveryErrorMap = InferContractRouterErrorMap<Contract>
+type CodesOf<ErrorMap> = ErrorMap extends unknown ? keyof ErrorMap & string : never
+type DataOf<ErrorMap, Code extends string> = ErrorMap extends { [C in Code]: infer Refusal }
+  ? Refusal extends { data: infer Shape extends z.ZodType }
+    ? z.infer<Shape>
+    : undefined
+  : never
+
+/** Every refusal any procedure can give, by code. */
+export type RefusalCode = CodesOf<EveryErrorMap>
+/** What a refusal says besides its code; undefined when it says nothing more. */
+export type RefusalData<Code extends RefusalCode> = DataOf<EveryErrorMap, Code>
