@@ -102,7 +102,7 @@ export const Card = z.object({
     last: z.object({ arrive: Day, depart: Day }).nullable(),
   }),
   now: z.object({ stayId: StayId, room: z.string().nullable(), arrive: Day, depart: Day }).nullable(),
-  /** The usual of the outlet and meal period asked for, or of the one it is now. */
+  /** The usual of the outlet and meal asked for; else of the meal it is now, or of the one this guest had most often. */
   usual: Usual.nullable(),
   /** Newest confirmed first; one older than a year is worded as a question. */
   preferences: z.array(z.object({ id: z.string(), what: z.string(), ask: z.boolean(), known: Known })),
@@ -191,16 +191,14 @@ export const guests = {
     .errors({ ...notThere, ...changedMeanwhile })
     .input(GuestForm.extend({ guestId: GuestId, rev: z.int() }))
     .output(z.object({ rev: z.int() })),
-  noteAllergy: command
-    .errors(notThere)
-    .input(
-      z.object({
-        guestId: GuestId,
-        what: Line,
-        severity: AllergySeverity,
-        origin: FactOrigin.exclude(['imported']),
-      }),
-    ),
+  noteAllergy: command.errors(notThere).input(
+    z.object({
+      guestId: GuestId,
+      what: Line,
+      severity: AllergySeverity,
+      origin: FactOrigin.exclude(['imported']),
+    }),
+  ),
   notePreference: command
     .errors(notThere)
     .input(z.object({ guestId: GuestId, what: Line, origin: FactOrigin.exclude(['imported']) })),

@@ -195,11 +195,11 @@ export const intake = {
     .errors({ ...notThere, ...busy, ...cancelled, BOOK_MOVED: { status: 409 } })
     .input(z.object({ fileId: z.string().max(64) }))
     .output(z.object({ importId: ImportId, counts: IntakeCounts })),
-  /** Stops a preview or commit under way; the book stays as it was. No command: it must not wait for what it stops. */
+  /** Stops a preview, a commit or an undo (by its import's id) under way; the book stays as it was. No command: it must not wait for what it stops. */
   cancel: query.input(z.object({ fileId: z.string().max(64) })),
   /** Takes a whole import back. Guests and stays that people have worked with since are kept and counted. */
   undo: command
-    .errors({ ...notThere, ...busy, ALREADY_UNDONE: { status: 409 } })
+    .errors({ ...notThere, ...busy, ...cancelled, ALREADY_UNDONE: { status: 409 } })
     .input(z.object({ importId: ImportId }))
     .output(
       z.object({ removedGuests: z.int(), removedStays: z.int(), keptGuests: z.int(), keptStays: z.int() }),

@@ -1,0 +1,11 @@
+import { people } from './0010-people.ts'
+import { stays } from './0020-stays.ts'
+import { dining } from './0030-dining.ts'
+import { intake } from './0040-intake.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step, oldest first; numbered in tens. */
+export const migrations: readonly Migration[] = [people, stays, dining, intake]
+
+/** The version a book has when every step is done; a higher one comes from a newer version of the app. */
+export const newestVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,67 @@
+import { japaneseSurnameReading } from './japanese-surnames.ts'
+import { oneRomaji } from './kana.ts'
+import { KEY_KIND } from './key-kinds.ts'
+import { type AddKey, foldedWords, type NameWords } from './name-words.ts'
+import type { GuestName } from './names.ts'
+import { typedPinyin } from './pinyin.ts'
+import { pinyinSyllables } from './pinyin-syllables.ts'
+import { surnameSpellings } from './surname-spellings.ts'
+
+/**
+ * The keys of a name in Chinese characters: 于建国 as written and from each character of the given name on, in pinyin in
+ * both orders with every reading, its initials, and where the house has no Latin name, how the surname is spelled elsewhere.
+ * Japanese names in kanji get the same, for staff who type what they see, and their surname's own reading.
+ */
+export function chineseKeys(name: GuestName, words: NameWords, hasLatin: boolean, add: AddKey): void {
+  const family = words.family.join('')
+  const given = words.given.join('')
+  add(family + given, KEY_KIND.name)
+  const characters = given.match(/[a-z]+|[^a-z]/gu) ?? []
+  for (let from = 0; from < Math.min(characters.length, 4); from += 1) {
+    add(characters.slice(from).join(''), KEY_KIND.given)
+  }
+
+  const typed = typedPinyin(family, given)
+  const usual = typed.given.map(options => options[0] ?? '')
+  const givens = [usual.join('')]
+  // One other reading at a time: two doubtful characters in one name are too rare to pay four keys for.
+  for (const [place, [, other]] of typed.given.entries())
+    if (other) givens.push(usual.with(place, other).join(''))
+  const [surname = ''] = typed.surnames
+  for (const typedGiven of givens.slice(0, 3)) {
+    add(surname + typedGiven, KEY_KIND.pinyin)
+    add(typedGiven + surname, KEY_KIND.pinyin)
+  }
+  for (const reading of typed.surnames) {
+    add(reading, KEY_KIND.family)
+    add(reading + usual.join(''), KEY_KIND.pinyin)
+    const syllables = pinyinSyllables(reading) ?? [reading]
+    if (usual.length > 0) add([...syllables, ...usual].map(initial).join(''), KEY_KIND.initials)
+  }
+  for (let from = 1; from < Math.min(usual.length, 4); from += 1)
+    add(usual.slice(from).join(''), KEY_KIND.given)
+
+  // 'CHAN TAI MAN (陳大文)' is both.
+  const letters = /[A-Za-z]{2}/.test(name.full) ? (name.full.match(/\p{Script=Latin}{2,}/gu) ?? []) : []
+  const spelled = letters.slice(0, 4).flatMap(foldedWords)
+  for (const from of spelled.keys()) add(spelled.slice(from).join(''), KEY_KIND.given)
+
+  const japanese = japaneseSurnameReading(name.family ?? '')
+  if (japanese) add(oneRomaji(japanese), KEY_KIND.spelling)
+  if (!hasLatin) for (const spelling of surnameSpellings(family).slice(0, 5)) add(spelling, KEY_KIND.spelling)
+}
+
+/** The keys of a name with a dot, 买买提·艾力: whole, each part, and both in pinyin. */
+export function dottedKeys(words: NameWords, add: AddKey): void {
+  const parts = [...words.given, ...words.family]
+  const typed = parts.map(part => typedPinyin('', part).given.map(options => options[0] ?? ''))
+  add(parts.join(''), KEY_KIND.name)
+  add(typed.flat().join(''), KEY_KIND.pinyin)
+  add(typed.flat().map(initial).join(''), KEY_KIND.initials)
+  for (const part of parts.slice(1, 4)) add(part, KEY_KIND.given)
+  for (const part of typed.slice(1, 4)) add(part.join(''), KEY_KIND.given)
+}
+
+function initial(syllable: string): string {
+  return [...syllable][0] ?? ''
+}

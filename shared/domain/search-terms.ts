@@ -1,0 +1,126 @@
+import { arabicWords, consonantSkeleton } from './arabic-names.ts'
+import { splitAtSurname } from './chinese-surnames.ts'
+import { normalisePhone } from './contact-identity.ts'
+import { romaniseCyrillic } from './cyrillic.ts'
+import { fold, withoutHonorifics } from './folding.ts'
+import { scriptOf } from './guest-name.ts'
+import { beginsRomaji, oneRomaji, romaniseKana } from './kana.ts'
+import { KEY_KIND, type KeyKind } from './key-kinds.ts'
+import { koreanSpellings, romaniseHangul, splitAtKoreanSurname } from './korean-names.ts'
+import { typedPinyin } from './pinyin.ts'
+import { withoutUmlautE } from './respelled.ts'
+
+/** One range to read: keys that begin with `text`, of the given kinds. */
+export type SearchTerm = { text: string; kinds: 'any' | readonly KeyKind[] }
+
+/**
+ * What was asked. A guest is found when any of `terms` begins one of his keys - the query as one piece, most literal
+ * reading first - or when every group of `words` has a term that does: words in any order, a city or a company among
+ * them. `words` is empty for a query of one word.
+ */
+export type SearchTerms = { terms: SearchTerm[]; words: SearchTerm[][] }
+
+const LONGEST_QUERY = 80
+const MOST_WORDS = 5
+const PARTICLES = new Set('van von der den de del di da dos du la bin ibn al el بن ابن ال'.split(' '))
+
+/**
+ * Turns what was typed into ranges of the table of `searchKeys`, for the host only. Total over any text; an empty query,
+ * or one of signs alone, has no terms and finds nobody. At most eight terms a piece.
+ */
+export function searchTerms(query: string): SearchTerms {
+  const text = query.slice(0, LONGEST_QUERY).toWellFormed().trim()
+  const terms = pieceTerms(text)
+  if (isNumber(text)) return { terms, words: [] }
+  const pieces = pieceWords(text)
+  return { terms, words: pieces.length > 1 ? pieces.map(pieceTerms).filter(group => group.length > 0) : [] }
+}
+
+function pieceTerms(piece: string): SearchTerm[] {
+  if (isNumber(piece)) return numberTerms(piece)
+  if (/^\S+@\S*$/.test(piece)) return [{ text: piece.toLowerCase(), kinds: [KEY_KIND.email] }]
+  const terms = new Map<string, SearchTerm['kinds']>()
+  const add = (text: string, kinds: SearchTerm['kinds'] = 'any') => {
+    if (text !== '' && !terms.has(text)) terms.set(text, kinds)
+  }
+  const typed = fold(piece).replaceAll(' ', '')
+  const bare = withoutHonorifics(piece)
+  add(typed)
+  add(bare.replaceAll(' ', ''))
+  // The points and dashes of an e-mail are no part of a name and kept in an address.
+  if (/^\S*[._+-]\S*$/.test(piece)) add(piece.toLowerCase(), [KEY_KIND.email])
+  for (const reading of otherReadings(bare)) add(reading)
+  if (/^[a-z]{4,}$/.test(bare)) {
+    const skeleton = consonantSkeleton(bare)
+    if (skeleton.length > 2) add(skeleton, [KEY_KIND.sound])
+  }
+  return [...terms].map(([text, kinds]) => ({ text, kinds })).slice(0, 8)
+}
+
+/** The same name as keys may have it, in another writing or the one spelling keys keep to. */
+function otherReadings(bare: string): string[] {
+  const joined = bare.replaceAll(' ', '')
+  switch (scriptOf(bare)) {
+    case 'Hani': {
+      // Homophones are one slip of the keyboard away: 余建国 finds 于建国, after those written so.
+      const { surnames, given } = typedPinyin(...splitAtSurname(joined))
+      return [(surnames[0] ?? '') + given.map(options => options[0] ?? '').join('')]
+    }
+    case 'Kana':
+      return [oneRomaji(romaniseKana(joined))]
+    case 'Hang': {
+      const [family = '', given = ''] = splitAtKoreanSurname(joined) ?? []
+      return [(koreanSpellings(family)[0] ?? '') + romaniseHangul(given), romaniseHangul(joined)]
+    }
+    case 'Arab':
+      return [
+        arabicWords(bare).join(''),
+        ...arabicWords(bare)
+          .map(consonantSkeleton)
+          .filter(word => word.length > 2),
+      ]
+    case 'Cyrl':
+      return [romaniseCyrillic(joined)]
+    case 'Thai':
+      return []
+    case 'Latn':
+      return latinReadings(joined)
+  }
+}
+
+function latinReadings(letters: string): string[] {
+  // Keys have ü as v. Typed as yu after l and n it is certain, as u it may be the first or every one.
+  const certain = letters.replace(/([ln])yu/g, '$1v')
+  const readings = [certain, certain.replace(/([ln])u/, '$1v'), certain.replace(/([ln])u/g, '$1v')]
+  if (beginsRomaji(letters)) readings.push(oneRomaji(letters))
+  readings.push(withoutUmlautE(letters))
+  return readings
+}
+
+/** Words apart by spaces, titles and particles off, and where characters meet letters: 于jianguo is two. */
+function pieceWords(text: string): string[] {
+  const raw = text.split(/\s+/u)
+  const spread = raw.some(word => word.includes('@') || isNumber(word))
+    ? raw
+    : withoutHonorifics(text)
+        .replace(/(\p{Script=Han})(?=[a-z])|([a-z])(?=\p{Script=Han})/gu, '$1$2 ')
+        .split(' ')
+  const words = spread.filter(word => fold(word) !== '')
+  const telling = words.filter(word => !PARTICLES.has(word.toLowerCase()))
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS)
+}
+
+function isNumber(text: string): boolean {
+  return /^[\d０-９+＋() .\-/]*[\d０-９][\d０-９+＋() .\-/]*$/u.test(text)
+}
+
+function numberTerms(text: string): SearchTerm[] {
+  const digits = normalisePhone(text).replace('+', '')
+  const significant = digits.replace(/^0+/, '')
+  const terms: SearchTerm[] = [{ text: digits, kinds: [KEY_KIND.confirmation, KEY_KIND.phone] }]
+  if (significant !== digits && significant !== '') terms.push({ text: significant, kinds: [KEY_KIND.phone] })
+  // The last nine digits are the same with and without the country; any four or more may be an ending.
+  if (digits.length >= 4)
+    terms.push({ text: [...digits.slice(-9)].toReversed().join(''), kinds: [KEY_KIND.phoneEnd] })
+  return terms
+}
