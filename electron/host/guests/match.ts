@@ -1,0 +1,79 @@
+import { KEY_KIND, type KeyKind, type SearchTerm, searchTerms } from '../../../shared/domain/search-keys.ts'
+import { all, type ReadDb, sql } from '../db/sql.ts'
+
+/** How well a guest answers a query: smaller is better. `kind` is the surest key that answered. */
+export type Match = { no: number; kind: KeyKind; exact: boolean; literal: boolean }
+
+const EVERY_KIND = Object.values(KEY_KIND)
+const OF_CONTACT: readonly KeyKind[] = [
+  KEY_KIND.phone,
+  KEY_KIND.phoneEnd,
+  KEY_KIND.email,
+  KEY_KIND.confirmation,
+  KEY_KIND.company,
+  KEY_KIND.city,
+]
+
+/** One letter or digit begins too much: of names the whole ones answer it, of numbers none. */
+const OF_ONE_LETTER: readonly KeyKind[] = [KEY_KIND.name, KEY_KIND.pinyin]
+
+/** Sorts after every text that begins with what stands before it. */
+const AFTER_ALL = '\u{10FFFF}'
+/** The first two readings of a query are what was typed, with and without its title; later ones are other spellings. */
+const LITERAL_READINGS = 2
+
+/** Everybody the query may mean, by number; `contact` lets telephone, e-mail, company and city answer too. */
+export function matchGuests(db: ReadDb, query: string, contact: boolean): Map<number, Match> {
+  const { terms, words } = searchTerms(query)
+  const kinds = contact ? EVERY_KIND : EVERY_KIND.filter(kind => !OF_CONTACT.includes(kind))
+  const found = matchPiece(db, terms, kinds)
+  if (words.length > 0) {
+    const [first, ...others] = words.map(group => matchPiece(db, group, kinds))
+    for (const match of first?.values() ?? []) {
+      if (found.has(match.no)) continue
+      const rest = others.map(other => other.get(match.no))
+      if (rest.some(one => one === undefined)) continue
+      const literal = match.literal && rest.every(one => one?.literal)
+      found.set(match.no, { ...match, exact: false, literal })
+    }
+  }
+  return found
+}
+
+function matchPiece(
+  db: ReadDb,
+  terms: readonly SearchTerm[],
+  allowed: readonly KeyKind[],
+): Map<number, Match> {
+  const found = new Map<number, Match>()
+  for (const [at, { text, kinds }] of terms.entries()) {
+    const here = /^[\x20-\x7e]$/.test(text) ? allowed.filter(kind => OF_ONE_LETTER.includes(kind)) : allowed
+    const wanted = here.filter(kind => kinds === 'any' || kinds.includes(kind))
+    if (wanted.length === 0) continue
+    const literal = at < LITERAL_READINGS
+    for (const { no, rank } of keysBeginning(db, text, wanted)) {
+      const match = { no, kind: (rank % 100) as KeyKind, exact: rank < 100, literal }
+      const known = found.get(no)
+      if (!known || isBetter(match, known)) found.set(no, match)
+    }
+  }
+  return found
+}
+
+/** Exact before prefix, then the surer kind; one row a guest. */
+function keysBeginning(db: ReadDb, text: string, kinds: readonly KeyKind[]): { no: number; rank: number }[] {
+  const mask = kinds.reduce((bits, kind) => bits | (1 << kind), 0)
+  return all(
+    db,
+    sql`SELECT guest_no AS no, min(CASE WHEN key = ${text} THEN kind ELSE kind + 100 END) AS rank
+        FROM name_key
+        WHERE key >= ${text} AND key < ${text + AFTER_ALL} AND (1 << kind) & ${mask}
+        GROUP BY guest_no`,
+  )
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  if (a.literal !== b.literal) return a.literal
+  if (a.exact !== b.exact) return a.exact
+  return a.kind < b.kind
+}

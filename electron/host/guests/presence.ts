@@ -1,0 +1,41 @@
+import type { SearchRow } from '../../../shared/contract/guests.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { all, type ReadDb, sql } from '../db/sql.ts'
+
+export type Presence = SearchRow['presence']
+export type Present = { presence: Presence; room: string | null }
+
+/** The nearer somebody is, the likelier it is he who is meant. */
+export const NEARNESS: Record<Presence, number> = { 'in-house': 0, arriving: 1, leaving: 2, soon: 3, away: 4 }
+
+const SOON_DAYS = 7
+
+/** Everybody in the house or about to be, by number. A few hundred at most. */
+export function whoIsNear(db: ReadDb, today: IsoDate): Map<number, Present> {
+  const rows = all<{
+    no: number
+    status: 'booked' | 'in-house'
+    arrive: IsoDate
+    depart: IsoDate
+    room: string | null
+  }>(
+    db,
+    sql`SELECT guest.no, status, arrive, depart, room FROM stay JOIN guest ON guest.id = stay.guest_id
+        WHERE status = 'in-house'
+           OR (status = 'booked' AND arrive BETWEEN ${today} AND ${addDays(today, SOON_DAYS)})`,
+  )
+  const near = new Map<number, Present>()
+  for (const { no, status, arrive, depart, room } of rows) {
+    const presence =
+      status === 'booked'
+        ? arrive === today
+          ? 'arriving'
+          : 'soon'
+        : depart <= today
+          ? 'leaving'
+          : 'in-house'
+    const known = near.get(no)
+    if (!known || NEARNESS[presence] < NEARNESS[known.presence]) near.set(no, { presence, room })
+  }
+  return near
+}

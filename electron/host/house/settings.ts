@@ -1,0 +1,49 @@
+import type { Both } from '../../../shared/contract/base.ts'
+import { businessDate, type IsoDate, localTime } from '../../../shared/domain/calendar.ts'
+import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
+
+/** What the hotel says of itself. */
+export type Hotel = { name: Both; timeZone: string; rollTime: string; autoLockMinutes: number }
+
+/** The hotel of the open book. */
+export function readHotel(db: ReadDb): Hotel {
+  const hotel = readSetting<Hotel>(db, 'hotel')
+  if (!hotel)
+    throw new Error('a book without a hotel: it is made in the transaction that makes the first manager')
+  return hotel
+}
+
+export function writeHotel(tx: WriteDb, hotel: Hotel): void {
+  writeSetting(tx, 'hotel', hotel)
+}
+
+/** The day the hotel's books are on at an instant, and what its clock on the wall says. */
+export function houseTime(hotel: Hotel, now: Date): { today: IsoDate; wall: string } {
+  return {
+    today: businessDate(now, hotel.timeZone, hotel.rollTime),
+    wall: localTime(now, hotel.timeZone),
+  }
+}
+
+/** True for a zone this machine can reckon in. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function readSetting<Value>(db: ReadDb, key: string): Value | null {
+  const row = one<{ value: string }>(db, sql`SELECT value FROM setting WHERE key = ${key}`)
+  return row ? (JSON.parse(row.value) as Value) : null
+}
+
+export function writeSetting(tx: WriteDb, key: string, value: unknown): void {
+  run(
+    tx,
+    sql`INSERT INTO setting (key, value) VALUES (${key}, ${JSON.stringify(value)})
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  )
+}

@@ -1,0 +1,38 @@
+import { type Clock, machineClock } from './clock.ts'
+import type { Host } from './context.ts'
+import type { KeyKeeper } from './db/key.ts'
+import type { ReadDb } from './db/sql.ts'
+import { refreshDemo } from './demo/demo.ts'
+import { createBooks } from './house/books.ts'
+import { readHotel } from './house/settings.ts'
+import { clearStaging, createIntake } from './intake/intake.ts'
+import type { Log } from './log.ts'
+import { createLive } from './rpc/live.ts'
+import { createSessions } from './staff/sessions.ts'
+
+export type Opening = { dataDir: string; keys: KeyKeeper; log: Log; version: string; clock?: Clock }
+
+export type OpenHost = Host & { close: () => Promise<void> }
+
+/**
+ * Composes the host: books, sessions, live changes, intake. A book that will not open is no error here: the status
+ * says why, and the first screen what to do. `close` ends everything in reverse.
+ */
+export async function openHost(opening: Opening): Promise<OpenHost> {
+  const { dataDir, keys, log, version, clock = machineClock } = opening
+  const books = createBooks(dataDir, keys)
+  const live = createLive()
+  const sessions = createSessions(clock, (db: ReadDb) => readHotel(db).autoLockMinutes)
+  const intake = createIntake({ books, live, log })
+  for (const book of ['hotel', 'demo'] as const) clearStaging(books.folder(book))
+  books.openWhatIsThere()
+  const host: Host = { version, books, clock, log, live, sessions, intake }
+  await refreshDemo(host)
+  return {
+    ...host,
+    close: async () => {
+      await intake.close()
+      books.close()
+    },
+  }
+}

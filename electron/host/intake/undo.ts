@@ -1,0 +1,97 @@
+import type { ImportId } from '../../../shared/contract/base.ts'
+import { note } from '../db/audit.ts'
+import { type Author, inTransaction, one, type ReadDb, run, type Sql, sql, type WriteDb } from '../db/sql.ts'
+import type { Progress } from './progress.ts'
+import { recountStays } from './stay-counts.ts'
+
+export type Undone = { removedGuests: number; removedStays: number; keptGuests: number; keptStays: number }
+
+/** How many rows go between two looks at the wish to stop. */
+const BATCH = 1000
+
+/**
+ * Takes a whole import back in one transaction. What people have worked with since stays, and is counted: a stay that
+ * was changed; a guest who was changed, has eaten here, told us something, or came again. `null` when it was taken back
+ * already, or never was.
+ */
+export function undoImport(
+  db: ReadDb,
+  author: Author,
+  importId: ImportId,
+  progress: Progress,
+): Undone | null {
+  return inTransaction(db, author, tx => {
+    tx.touch('guests', 'stays', 'intake')
+    const found = run(
+      tx,
+      sql`UPDATE import SET undone_at = ${tx.at}, undone_by = ${tx.by} WHERE id = ${importId} AND undone_at IS NULL`,
+    )
+    if (found === 0) return null
+    const undone = takeBack(tx, importId, progress)
+    note(tx, 'import-undone', 'import', importId, undone)
+    return undone
+  }).result
+}
+
+function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
+  const ofStays = sql`FROM stay WHERE import_id = ${importId}`
+  const ofGuests = sql`FROM guest WHERE import_id = ${importId}`
+  const before = { stays: count(tx, ofStays), guests: count(tx, ofGuests) }
+  progress.begin('undoing', before.stays + before.guests)
+  tx.connection.exec(`
+    DROP TABLE IF EXISTS temp.came; CREATE TEMP TABLE came (guest_id TEXT PRIMARY KEY) WITHOUT ROWID;
+    DROP TABLE IF EXISTS temp.leaving; CREATE TEMP TABLE leaving (no INTEGER PRIMARY KEY);
+  `)
+  run(tx, sql`INSERT INTO temp.came SELECT DISTINCT guest_id FROM stay WHERE import_id = ${importId}`)
+  inBatches(progress, () =>
+    run(
+      tx,
+      sql`DELETE FROM stay WHERE id IN (SELECT id FROM stay WHERE import_id = ${importId} AND rev = 1 LIMIT ${BATCH})`,
+    ),
+  )
+  run(tx, sql`DELETE FROM guest_external WHERE import_id = ${importId}`)
+  run(
+    tx,
+    sql`INSERT INTO temp.leaving SELECT no FROM guest WHERE import_id = ${importId} AND rev = 1
+          AND NOT EXISTS (SELECT 1 FROM stay WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM visit WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM allergy WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM preference WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM usual_pin WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM guest_external WHERE guest_id = guest.id)`,
+  )
+  let last = 0
+  inBatches(progress, () => {
+    const from = last
+    last =
+      one<{ no: number }>(
+        tx,
+        sql`SELECT max(no) AS no FROM (SELECT no FROM temp.leaving WHERE no > ${from} ORDER BY no LIMIT ${BATCH})`,
+      )?.no ?? from
+    return run(
+      tx,
+      sql`DELETE FROM guest WHERE no IN (SELECT no FROM temp.leaving WHERE no > ${from} AND no <= ${last})`,
+    )
+  })
+  recountStays(tx, sql`SELECT guest_id FROM temp.came`)
+  const kept = { stays: count(tx, ofStays), guests: count(tx, ofGuests) }
+  tx.connection.exec('DROP TABLE temp.came; DROP TABLE temp.leaving')
+  return {
+    removedGuests: before.guests - kept.guests,
+    removedStays: before.stays - kept.stays,
+    keptGuests: kept.guests,
+    keptStays: kept.stays,
+  }
+}
+
+/** Repeats until a batch changes nothing. */
+function inBatches(progress: Progress, batch: () => number): void {
+  for (let changed = batch(); changed > 0; changed = batch()) progress.step(changed)
+}
+
+function count(db: ReadDb, from: Sql): number {
+  return (
+    one<{ count: number }>(db, { text: `SELECT count(*) AS count ${from.text}`, values: from.values })
+      ?.count ?? 0
+  )
+}

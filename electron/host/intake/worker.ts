@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Database } from 'better-sqlite3'
+import { connect } from '../db/connect.ts'
+import { BookMoved, commitImport } from './commit.ts'
+import { type Description, datesIn, describeTable, missingIn } from './describe.ts'
+import { prepareImport } from './prepare.ts'
+import { Cancelled, createProgress } from './progress.ts'
+import { readTable, type Table } from './read-file.ts'
+import { FileRefusal } from './refusal.ts'
+import { rejectsAsCsv } from './rejects.ts'
+import { createStaging, removeStaging } from './staging.ts'
+import { undoImport } from './undo.ts'
+import type { Ask, BookAccess, Failure, Told, Work } from './worker-messages.ts'
+
+/** The file this worker was started for: in memory only, since a guest's words must not lie about in plain text. */
+type OpenFile = { name: string; sha256: string; table: Table; description: Description }
+
+class PlanIncomplete extends Error {
+  readonly missing: NonNullable<ReturnType<typeof missingIn>>
+  constructor(missing: NonNullable<ReturnType<typeof missingIn>>) {
+    super('the plan is incomplete')
+    this.missing = missing
+  }
+}
+
+const port = parentPort
+if (!port) throw new Error('the intake works in a thread of its own')
+const tell = (told: Told) => port.postMessage(told)
+const stop = new Int32Array((workerData as { stop: SharedArrayBuffer }).stop)
+const progress = createProgress(stop, report => tell({ is: 'progress', progress: report }))
+let file: OpenFile | null = null
+
+port.on('message', async (ask: Ask) => {
+  try {
+    tell({ is: 'done', answer: await doWork(ask) })
+  } catch (error) {
+    tell({ is: 'failed', failure: failureOf(error) })
+  }
+})
+
+function doWork(ask: Ask): Promise<Description> | Work[Ask['work']]['answer'] {
+  switch (ask.work) {
+    case 'open':
+      return open(ask)
+    case 'preview':
+      return preview(ask)
+    case 'rejects':
+      return withConnection(connect(ask.staging, ask.book.key), staging =>
+        rejectsAsCsv(staging, opened().table.headers),
+      )
+    case 'commit':
+      return commit(ask)
+    case 'undo':
+      return withBook(ask.book, book => undoImport({ connection: book }, ask.author, ask.importId, progress))
+  }
+}
+
+async function open({ bytes, name, encoding, separator, today }: Work['open']['ask']): Promise<Description> {
+  const content = Buffer.from(bytes)
+  const table = await readTable(content, { encoding, separator })
+  const description = describeTable(table, today)
+  file = { name, sha256: createHash('sha256').update(content).digest('hex'), table, description }
+  return description
+}
+
+function preview({
+  book: { file: bookFile, key },
+  staging,
+  plan,
+  today,
+}: Work['preview']['ask']): Work['preview']['answer'] {
+  const { name, sha256, table, description } = opened()
+  const missing = missingIn(plan, plan.dateOrder === null ? datesIn(table, plan.columns, today) : null)
+  if (missing) throw new PlanIncomplete(missing)
+  const preparing = {
+    table,
+    rows: description.rows,
+    fileName: name,
+    sha256,
+    plan,
+    refused: description.refusedColumns,
+    today,
+  }
+  try {
+    return withConnection(connect(bookFile, key), book =>
+      withConnection(createStaging(staging, key), prepared =>
+        prepareImport(book, prepared, preparing, progress),
+      ),
+    )
+  } catch (error) {
+    removeStaging(staging)
+    throw error
+  }
+}
+
+function commit({ book: access, staging, author }: Work['commit']['ask']): Work['commit']['answer'] {
+  const made = withBook(access, book => {
+    book.pragma('foreign_keys = OFF')
+    book.prepare('ATTACH ? AS staging').run(staging)
+    const result = commitImport({ connection: book }, author, progress)
+    book.exec('DETACH staging')
+    return result
+  })
+  removeStaging(staging)
+  return made
+}
+
+/** A connection for a large write: one transaction's pages stay in memory rather than going to the disk twice. */
+function withBook<Result>({ file: bookFile, key }: BookAccess, work: (book: Database) => Result): Result {
+  return withConnection(connect(bookFile, key), book => {
+    book.pragma('cache_size = -256000')
+    const result = work(book)
+    book.pragma('wal_checkpoint(TRUNCATE)')
+    return result
+  })
+}
+
+function withConnection<Result>(connection: Database, work: (connection: Database) => Result): Result {
+  try {
+    return work(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+function opened(): OpenFile {
+  if (!file) throw new Error('no file was opened in this worker')
+  return file
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof FileRefusal) return { how: 'refused', why: error.why, row: error.row }
+  if (error instanceof PlanIncomplete) return { how: 'plan-incomplete', missing: error.missing }
+  if (error instanceof Cancelled) return { how: 'cancelled' }
+  if (error instanceof BookMoved) return { how: 'book-moved' }
+  if (!(error instanceof Error)) return { how: 'fault', name: typeof error, code: null, stack: '' }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null
+  const frames = (error.stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at '))
+  return { how: 'fault', name: error.name, code, stack: frames.join('\n') }
+}

@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { SmartCoercionPlugin } from '@orpc/json-schema'
+import { OpenAPIHandler } from '@orpc/openapi/node'
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
+import { RequestHeadersPlugin, SimpleCsrfProtectionHandlerPlugin } from '@orpc/server/plugins'
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import sirv from 'sirv'
+import { LARGEST_FILE } from '../../../shared/contract/intake.ts'
+import type { Call, Host } from '../context.ts'
+import { openApiDocument } from './openapi.ts'
+import { router } from './router.ts'
+
+/** A form, a card, an order: nothing but an import is ever larger. */
+const LARGEST_BODY = 256 * 1024
+const FILE_PATHS = new Set(['/rpc/intake/open', '/api/intake/open'])
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  // Mantine writes style elements; scripts stay without unsafe-inline.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * Door two: HTTP on loopback. `/rpc` for our own screens, `/api` for the hotel's other systems (OpenAPI), and the
+ * screens' files when `screens` names their folder. Takes the next free port when the wished one is in use.
+ */
+export async function openHttp(
+  host: Host,
+  { port, screens }: { port: number; screens: string | null },
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const doors = {
+    small: makeDoors(LARGEST_BODY),
+    file: makeDoors(LARGEST_FILE + LARGEST_BODY),
+  }
+  const files = screens
+    ? sirv(screens, {
+        single: true,
+        etag: true,
+        setHeaders: response => response.setHeader('Cache-Control', 'no-cache'),
+      })
+    : null
+
+  const server = createServer(async (request, response) => {
+    setHeaders(response)
+    if (!isOurOwn(request, server)) return refuse(response, 403)
+    const path = request.url?.split('?', 1)[0] ?? '/'
+    const { rpc, api } = FILE_PATHS.has(path) ? doors.file : doors.small
+    const context: Call = { host }
+    try {
+      if (path === '/api/openapi.json' && request.method === 'GET') {
+        response.setHeader('Content-Type', 'application/json')
+        response.end(JSON.stringify(await openApiDocument(host.version)))
+      } else if (path.startsWith('/rpc/')) {
+        if (!(await rpc.handle(request, response, { prefix: '/rpc', context })).matched) refuse(response, 404)
+      } else if (path.startsWith('/api/')) {
+        if (!isJsonOrFile(request)) return refuse(response, 415)
+        if (!(await api.handle(request, response, { prefix: '/api', context })).matched) refuse(response, 404)
+      } else if (files && (request.method === 'GET' || request.method === 'HEAD')) {
+        files(request, response)
+      } else {
+        refuse(response, 404)
+      }
+    } catch (error) {
+      host.log.fault('HTTP', path, error)
+      if (!response.headersSent) refuse(response, 500)
+      else response.destroy()
+    }
+  })
+  server.keepAliveTimeout = 30_000
+  await listen(server, port)
+  const { port: taken } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${taken}/`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function makeDoors(maxBodySize: number) {
+  const plugins = () => [new RequestHeadersPlugin<Call>(), new BodyLimitPlugin<Call>({ maxBodySize })]
+  return {
+    rpc: new RPCHandler<Call>(router, { plugins: [...plugins(), new SimpleCsrfProtectionHandlerPlugin()] }),
+    api: new OpenAPIHandler<Call>(router, {
+      plugins: [
+        ...plugins(),
+        new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] }),
+      ],
+    }),
+  }
+}
+
+/** A page of another site may not speak to the house, nor a name that was made to point at this machine. */
+function isOurOwn(request: IncomingMessage, server: Server): boolean {
+  const { port } = server.address() as AddressInfo
+  const own = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
+  const { host, origin } = request.headers
+  if (!host || !own.includes(host)) return false
+  if (request.headers['sec-fetch-site'] === 'cross-site') return false
+  return origin === undefined || own.some(name => origin === `http://${name}`)
+}
+
+/** A form of another site can only post what a form can: those kinds are not taken, but for a file. */
+function isJsonOrFile(request: IncomingMessage): boolean {
+  if (request.method === 'GET') return true
+  const type = request.headers['content-type'] ?? ''
+  if (type === '' && request.headers['content-length'] === '0') return true
+  return (
+    type.startsWith('application/json') ||
+    (type.startsWith('multipart/form-data') && request.url === '/api/intake/open')
+  )
+}
+
+function setHeaders(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Referrer-Policy', 'no-referrer')
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  response.setHeader('Cache-Control', 'no-store')
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.statusCode = status
+  response.end()
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  for (let wished = port; ; wished++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        // Loopback only: the LAN is let in by a door of its own, with pairing, not by listening wider.
+        server.listen(wished, '127.0.0.1', () => {
+          server.off('error', reject)
+          resolve()
+        })
+      })
+      return
+    } catch (error) {
+      const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      if (!inUse || wished >= port + 50) throw error
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { implement } from '@orpc/server'
+import { contract } from '../../../shared/contract/index.ts'
+import type { Call } from '../context.ts'
+import { dining } from '../dining/routes.ts'
+import { guests } from '../guests/routes.ts'
+import { house } from '../house/routes.ts'
+import { intake } from '../intake/routes.ts'
+import { staff } from '../staff/routes.ts'
+import { stays } from '../stays/routes.ts'
+import { signedIn } from './implement.ts'
+
+const live = {
+  changes: signedIn.live.changes.handler(({ context, signal }) => context.host.live.changes(signal)),
+}
+
+/** The one router behind every door. */
+export const router = implement(contract)
+  .$context<Call>()
+  .router({ house, staff, guests, stays, dining, intake, live })

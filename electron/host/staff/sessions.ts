@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { StaffId } from '../../../shared/contract/base.ts'
+import type { Clock } from '../clock.ts'
+import type { Actor } from '../context.ts'
+import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
+
+/**
+ * Who is signed in. A session is a random token of which the book keeps only a hash; it ends by signing out, when its
+ * holder may no longer work here, or when nothing was heard of it for as long as `idleMinutes` says.
+ */
+export type Sessions = {
+  start: (tx: WriteDb, staffId: StaffId) => string
+  end: (tx: WriteDb, token: string) => void
+  /** Ends every session of one person: their PIN or role was changed. */
+  endAllOf: (tx: WriteDb, staffId: StaffId) => void
+  /** Whose token this is now, or null. */
+  actorOf: (db: ReadDb, token: string | null) => Actor | null
+}
+
+/** A desk that sits through a long telephone call is not signed out; one that was left overnight is. */
+const LONGEST_SHIFT_MS = 16 * 3_600_000
+
+export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number): Sessions {
+  // When each was last heard of is kept in memory only: a row written with every read would wear the disk.
+  const heardOf = new Map<string, number>()
+  return {
+    start: (tx, staffId) => {
+      const token = randomBytes(32).toString('base64url')
+      run(
+        tx,
+        sql`INSERT INTO session (token_hash, staff_id, started_at) VALUES (${hashOf(token)}, ${staffId}, ${tx.at})`,
+      )
+      return token
+    },
+    end: (tx, token) => {
+      run(
+        tx,
+        sql`UPDATE session SET ended_at = ${tx.at} WHERE token_hash = ${hashOf(token)} AND ended_at IS NULL`,
+      )
+      heardOf.delete(hashOf(token))
+    },
+    endAllOf: (tx, staffId) => {
+      run(tx, sql`UPDATE session SET ended_at = ${tx.at} WHERE staff_id = ${staffId} AND ended_at IS NULL`)
+    },
+    actorOf: (db, token) => {
+      if (!token) return null
+      const hash = hashOf(token)
+      const now = clock.now().getTime()
+      const row = one<Actor & { startedAt: string }>(
+        db,
+        sql`SELECT staff.id, staff.name, staff.role, staff.language, session.started_at AS startedAt
+            FROM session JOIN staff ON staff.id = session.staff_id
+            WHERE token_hash = ${hash} AND ended_at IS NULL AND staff.active = 1`,
+      )
+      if (!row) return null
+      const { startedAt, ...actor } = row
+      const quietFor = now - (heardOf.get(hash) ?? now)
+      const tooOld = now - Date.parse(startedAt) > LONGEST_SHIFT_MS
+      // The screen locks itself first; this is for the tab that was closed without a word.
+      if (tooOld || quietFor > (idleMinutes(db) + 2) * 60_000) return null
+      heardOf.set(hash, now)
+      return actor
+    },
+  }
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

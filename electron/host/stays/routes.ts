@@ -1,0 +1,93 @@
+import { isTold } from '../../../shared/contract/authority.ts'
+import type { StayRow } from '../../../shared/contract/stays.ts'
+import type { SignedIn } from '../context.ts'
+import { note } from '../db/audit.ts'
+import { guestBrief, guestExists, hasAllergy } from '../guests/store.ts'
+import { signedIn } from '../rpc/implement.ts'
+import {
+  arrivalsOn,
+  closeStay,
+  openStay,
+  pastOf,
+  presentStay,
+  rooms,
+  type StayRecord,
+  stayInRoom,
+  stayRecord,
+  staysInHouse,
+} from './store.ts'
+
+export const stays = {
+  arrivals: signedIn.stays.arrivals.handler(({ context }) =>
+    arrivalsOn(context.db, context.today).map(stay => stayRow(context, stay)),
+  ),
+
+  inHouse: signedIn.stays.inHouse.handler(({ context }) =>
+    staysInHouse(context.db).map(stay => stayRow(context, stay)),
+  ),
+
+  departures: signedIn.stays.departures.handler(({ context }) =>
+    staysInHouse(context.db)
+      .filter(stay => stay.depart <= context.today)
+      .map(stay => stayRow(context, stay)),
+  ),
+
+  rooms: signedIn.stays.rooms.handler(({ context }) => {
+    const inRoom = new Map(staysInHouse(context.db).map(stay => [stay.room, stay.guestId]))
+    return rooms(context.db).map(room => {
+      const guestId = inRoom.get(room.number)
+      return { ...room, guest: guestId ? guestBrief(context.db, guestId).name : null }
+    })
+  }),
+
+  checkIn: signedIn.stays.checkIn.handler(({ input, context, errors }) =>
+    context.write(tx => {
+      if (!guestExists(tx, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
+      if (!rooms(tx).some(room => room.number === input.room))
+        throw errors.NOT_THERE({ data: { what: 'room' } })
+      const present = presentStay(tx, input.guestId)
+      if (present) throw errors.ALREADY_IN_HOUSE({ data: { room: present.room ?? '' } })
+      const taken = stayInRoom(tx, input.room)
+      if (taken) {
+        throw errors.ROOM_TAKEN({ data: { room: input.room, by: guestBrief(tx, taken.guestId).name } })
+      }
+      if (input.depart < context.today) throw errors.DATES_UNSOUND()
+      if (input.stayId) {
+        const booked = stayRecord(tx, input.stayId)
+        if (booked?.guestId !== input.guestId) throw errors.NOT_THERE({ data: { what: 'stay' } })
+        if (booked.status !== 'booked') throw errors.NOT_ARRIVING()
+      }
+      const stayId = openStay(tx, { ...input, arrive: context.today })
+      note(tx, 'checked-in', 'stay', stayId, { walkIn: !input.stayId })
+      return { stayId }
+    }),
+  ),
+
+  checkOut: signedIn.stays.checkOut.handler(({ input, context, errors }) => {
+    context.write(tx => {
+      const stay = stayRecord(tx, input.stayId)
+      if (!stay) throw errors.NOT_THERE({ data: { what: 'stay' } })
+      if (stay.status !== 'in-house') throw errors.NOT_IN_HOUSE()
+      closeStay(tx, stay, context.today)
+      note(tx, 'checked-out', 'stay', stay.id)
+    })
+  }),
+}
+
+function stayRow({ db, actor }: SignedIn, stay: StayRecord): StayRow {
+  const past = pastOf(db, stay.guestId)
+  const room = isTold(actor.role, 'room') ? stay.room : null
+  return {
+    stayId: stay.id,
+    guest: guestBrief(db, stay.guestId),
+    room,
+    floor: room ? (rooms(db).find(({ number }) => number === room)?.floor ?? null) : null,
+    arrive: stay.arrive,
+    depart: stay.depart,
+    ordinal: past.count + (stay.status === 'booked' ? 1 : 0),
+    lastStay: past.last,
+    allergy: hasAllergy(db, stay.guestId),
+    adults: stay.adults,
+    children: stay.children,
+  }
+}
