@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
+import type { DesktopBridge } from '../../shared/contract/shell.ts'
+import { isOurPage } from './window.ts'
+
+type Answer<K extends 'saveFile' | 'print'> = Awaited<ReturnType<DesktopBridge[K]>>
+
+/** Answers what the preload asks for, from the main frame of our own page and from nobody else. */
+export function answerThePage(onConnect: (page: WebContents) => void) {
+  ipcMain.on('the-usual:connect', event => {
+    if (isOurs(event)) onConnect(event.sender)
+  })
+  ipcMain.handle('the-usual:save-file', (event, suggestedName: unknown, content: unknown) =>
+    saveFile(windowOf(event), suggestedName, content),
+  )
+  ipcMain.handle('the-usual:print', event => print(windowOf(event)))
+}
+
+async function saveFile(window: BrowserWindow, name: unknown, content: unknown): Promise<Answer<'saveFile'>> {
+  if (typeof name !== 'string' || !(content instanceof Uint8Array)) {
+    throw new TypeError('A file to save is a name and its bytes')
+  }
+  const safe = fileName(name)
+  const extension = extname(safe).slice(1)
+  const answer = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), safe),
+    filters: extension ? [{ name: extension.toUpperCase(), extensions: [extension] }] : [],
+  })
+  if (answer.canceled || !answer.filePath) return { saved: false }
+  await writeFile(answer.filePath, content)
+  return { saved: true }
+}
+
+function print(window: BrowserWindow): Promise<Answer<'print'>> {
+  return new Promise(resolve =>
+    window.webContents.print({ silent: false, printBackground: true }, printed => resolve({ printed })),
+  )
+}
+
+/** The page suggests a name, never a place; the characters are those no system we ship to allows in a name. */
+function fileName(suggested: string): string {
+  const name = basename(suggested.replaceAll('\\', '/'))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+    .replace(/[<>:"|?*\u0000-\u001f]/g, '-')
+    .replace(/^\.+/, '')
+  return name || 'the-usual'
+}
+
+function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
+  const window = isOurs(event) ? BrowserWindow.fromWebContents(event.sender) : null
+  if (!window) throw new Error('Only the page of the app itself may ask for this')
+  return window
+}
+
+function isOurs(event: { senderFrame: Electron.WebFrameMain | null }): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame.parent === null && isOurPage(frame.url)
+}
