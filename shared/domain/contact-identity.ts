@@ -7,7 +7,7 @@ guest.hostelworld.com guests.traveloka.com guest.despegar.com mail.hotelbeds.com
 const JUNK_NAMES =
   /^(?:none?|no|na|n\.a|nil|null|test|tests?\d*|testing|fake|dummy|unknown|unbekannt|no-?e?-?mail|noemail|nomail|noreply|no-reply|donotreply|no\.?email|without|decline[ds]?|refused|xx+|aa+|abc|asdf|a|x|email|guest|walk-?in|reception|123)$/
 const JUNK_HOSTS =
-  /^(?:none?|no|na|test|fake|email|noemail|nomail|example|invalid|xx+|aa+|abc|localhost)\.[a-z.]+$|^(?:.+\.)?example\.(?:com|org|net)$|\.(?:invalid|test|example|local)$/
+  /^(?:none?|no|na|test|fake|email|noemail|nomail|example|invalid|xx+|aa+|abc|localhost)\.[a-z.]+$|^(?:.+\.)?example\.(?:com|org|net)$|\.(?:invalid|local)$/
 const SHAPE = /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/
 
 /**

@@ -7,6 +7,7 @@ import {
   HANI_AFTER,
   LATIN_AFTER,
   LATIN_BEFORE,
+  ONLY_WITH_POINT,
   THAI_BEFORE,
 } from './title-words.ts'
 
@@ -18,8 +19,9 @@ export function fold(text: string): string {
   return simplified(plainLetters(text))
 }
 
-const BEFORE = new Set([...LATIN_BEFORE, ...ARABIC_BEFORE, ...CYRILLIC_BEFORE, 'sri', 'pak', 'bu'])
-const AFTER = new Set([...LATIN_BEFORE, ...LATIN_AFTER, 'san', 'sama', 'ssi', 'nim'])
+const LATIN = [...LATIN_BEFORE].filter(title => !ONLY_WITH_POINT.has(title))
+const BEFORE = new Set([...LATIN, ...ARABIC_BEFORE, ...CYRILLIC_BEFORE, 'sri', 'pak', 'bu'])
+const AFTER = new Set([...LATIN, ...LATIN_AFTER, 'san', 'sama', 'ssi', 'nim'])
 /** How titles are typed by those who type pinyin. */
 const PINYIN_AFTER =
   'xiansheng nvshi nushi xiaojie taitai furen laoshi jiaoshou boshi yisheng jingli laoban zong'.split(' ')

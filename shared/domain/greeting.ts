@@ -25,17 +25,19 @@ export function greet({ address, ordinal, seat, birthdayToday }: Greeting, langu
       : ordinal > 1
         ? `${address}，欢迎您回来`
         : `${address}，欢迎您`
-    // 靠窗的座位 is 靠窗的老位子: the name's own word for a seat gives way.
-    return seat ? `${hello}，还坐${seat.replace(/的?(座位|位子|座)$/, '')}的老位子吗？` : `${hello}。`
+    return seat ? `${hello}。还是老位子，${seat}，可以吗？` : `${hello}。`
   }
   const hello = birthdayToday
     ? `Happy birthday, ${address}`
     : ordinal > 1
       ? `Welcome back, ${address}`
       : `Welcome, ${address}`
-  return seat ? `${hello}. Will you have your usual seat, ${lowerArticle(seat)}?` : `${hello}.`
+  return seat ? `${hello}. Will you have your usual seat, ${inASentence(seat)}?` : `${hello}.`
 }
 
-function lowerArticle(seat: string): string {
-  return /^(the|by|at|in|on)\b/i.test(seat) ? seat.charAt(0).toLowerCase() + seat.slice(1) : `the ${seat}`
+/** "by the door" stands as it is; "second window" wants an article. */
+function inASentence(seat: string): string {
+  const asItStands =
+    /^(the|a|an|by|at|in|on|near|beside|behind|under|over|opposite|next|between|outside|inside|against|facing)\b/i
+  return asItStands.test(seat) ? seat.charAt(0).toLowerCase() + seat.slice(1) : `the ${seat}`
 }

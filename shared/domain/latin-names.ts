@@ -14,14 +14,20 @@ const SMALL_PARTICLES = new Set('ben lo do e y le op in t'.split(' '))
 const SPANISH = new Set(
   `garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez jimenez ruiz hernandez diaz moreno munoz alvarez romero gutierrez
 navarro torres dominguez vazquez gil serrano molina suarez ortega delgado castro ortiz marin sanz iglesias nunez medina garrido cortes castillo
-guerrero lozano cano prieto mendez cruz calvo gallego vidal herrera pena flores cabrera campos vega fuentes carrasco aguilar reyes
-caballero nieto montero hidalgo gimenez ibanez ferrer duran vicente benitez pascual herrero arias lorenzo carmona crespo roman pastor soto saez velasco
-moya soler parra esteban bravo rojas gallardo ramirez vargas ramos salazar guzman rivera chavez espinoza espinosa contreras mendoza quispe mamani
+guerrero lozano cano prieto mendez calvo gallego vidal herrera pena flores cabrera campos vega fuentes carrasco aguilar reyes
+caballero nieto montero hidalgo gimenez ibanez ferrer duran benitez herrero arias carmona crespo pastor soto saez velasco
+moya soler parra bravo rojas gallardo ramirez vargas ramos salazar guzman rivera chavez espinoza espinosa contreras mendoza quispe mamani
 acosta figueroa maldonado valdez juarez avila morales ibarra zapata cardenas rubio bustamante`.split(/\s+/),
+)
+const PORTUGUESE = new Set(
+  `silva santos oliveira pereira ferreira costa sousa souza rodrigues almeida carvalho gomes lopes marques fernandes goncalves alves ribeiro pinto
+teixeira moreira correia mendes nunes soares vieira monteiro cardoso rocha neves coelho cunha pires reis simoes matos fonseca machado araujo lima`.split(
+    /\s+/,
+  ),
 )
 /** 'María del Carmen' is one given name. */
 const AFTER_MARIA =
-  /^de (?:l|la|las|los)? ?(?:carmen|pilar|mar|rosario|luz|angeles|dolores|rocio)$|^del (?:carmen|pilar|mar|rosario|rocio)$/
+  /^de(?:l| la| los)? (?:carmen|pilar|mar|rosario|luz|angeles|dolores|rocio|lourdes|fatima|jesus|guadalupe)$/
 
 const VIETNAMESE = new Set(
   'nguyen tran pham huynh phan bui ngo duong truong hoang vu vo dinh trinh doan luu'.split(' '),
@@ -104,7 +110,8 @@ function givenFirst(words: readonly string[]): NameParts {
   const groups = [first, ...withParticles(others)]
   const last = groups.pop() ?? ''
   const before = groups.at(-1) ?? ''
-  if (groups.length > 1 && isSpanish(before)) {
+  // The Portuguese have two surnames as well, and go by the last.
+  if (groups.length > 1 && isSpanish(before) && !PORTUGUESE.has(plainLetters(last))) {
     groups.pop()
     return twoParts('given-first', before, groups.join(' '), last)
   }

@@ -13,7 +13,6 @@ const BY_LANGUAGE: Record<string, NameCulture> = {
   vi: 'vi',
   ar: 'ar',
   id: 'id',
-  ms: 'ar',
   nl: 'nl',
   ja: 'ja',
   ko: 'ko',
@@ -21,7 +20,7 @@ const BY_LANGUAGE: Record<string, NameCulture> = {
 
 /**
  * The culture a name is addressed by. The script decides where it can; then the guest's language (BCP 47), then marks in
- * the name itself: Khun, 様, Bapak, bin, Nguyễn. Malays are addressed as Arabs are, by the given name.
+ * the name itself: Khun, 様, Bapak, bin, Nguyễn.
  */
 export function nameCulture(name: GuestName, guestLanguage: string | null): NameCulture {
   const language = guestLanguage?.toLowerCase().split(/[-_]/)[0] ?? ''

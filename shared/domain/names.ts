@@ -25,8 +25,8 @@ export function parseName(raw: string): GuestName {
   for (const [index, segment] of segments.entries()) {
     const text = unglued(segment.trim(), index > 0 && full.includes('/'))
     const side = onlyTitles(text)
-    // A lone title is a name after all: Dr. No, but also a guest called Junior.
-    if (side && (index > 0 || segments.length > 1)) (side === 'pre' ? pre : post).push(text)
+    // What stands first is a name whatever it looks like: 'Lord, John', or a guest called Junior.
+    if (side && index > 0) (side === 'pre' ? pre : post).push(text)
     else if (/[\p{L}\p{N}]/u.test(text)) {
       const titled = splitTitles(text)
       pre.push(...titled.pre)

@@ -36,7 +36,7 @@ export function onlyTitles(text: string): 'pre' | 'post' | null {
   const words = text.split(' ').filter(Boolean)
   if (words.length === 0) return null
   if (words.every(word => isAfter(word))) return 'post'
-  return words.every(word => isBefore([word], false)) ? 'pre' : null
+  return words.every(word => word !== 'U' && isBefore([word], false)) ? 'pre' : null
 }
 
 /** The word by which a title is known: plain letters, points and spaces out ('Ph.D.' is 'phd', 'г-н' is 'гн'). */

@@ -28,7 +28,7 @@ export function givenReadings(character: string): readonly string[] {
 const typed = new Map<string, string>()
 
 /** A syllable or more as typed, without tones and with v for ü: 'lǚ' is 'lv'. */
-export function withoutTones(syllables: string): string {
+function withoutTones(syllables: string): string {
   const seen = typed.get(syllables)
   if (seen !== undefined) return seen
   const plain = syllables

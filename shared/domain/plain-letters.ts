@@ -58,11 +58,6 @@ export function plainLetters(text: string): string {
   )
 }
 
-/** `plainLetters` without any spaces, as keys are compared. */
-export function joined(text: string): string {
-  return plainLetters(text).replaceAll(' ', '')
-}
-
 function spaced(text: string): string {
   return text.replace(BETWEEN_WORDS, ' ').trim()
 }

@@ -6,7 +6,7 @@ import type { GuestName } from './names.ts'
 import { pinyinOf } from './pinyin.ts'
 
 export { KEY_KIND, type KeyKind } from './key-kinds.ts'
-export { type SearchTerm, type SearchTerms, searchTerms } from './search-terms.ts'
+export { type SearchTerm, searchTerms } from './search-terms.ts'
 
 export type SearchKey = { key: string; kind: KeyKind }
 

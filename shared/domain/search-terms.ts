@@ -7,18 +7,19 @@ import { scriptOf } from './guest-name.ts'
 import { beginsRomaji, oneRomaji, romaniseKana } from './kana.ts'
 import { KEY_KIND, type KeyKind } from './key-kinds.ts'
 import { koreanSpellings, romaniseHangul, splitAtKoreanSurname } from './korean-names.ts'
+import { parseName } from './names.ts'
 import { typedPinyin } from './pinyin.ts'
 import { withoutUmlautE } from './respelled.ts'
 
-/** One range to read: keys that begin with `text`, of the given kinds. */
-export type SearchTerm = { text: string; kinds: 'any' | readonly KeyKind[] }
+/** One range to read: keys that begin with `text`, of the given kinds. `literal` is false for what was not typed so. */
+export type SearchTerm = { text: string; kinds: 'any' | readonly KeyKind[]; literal: boolean }
 
 /**
  * What was asked. A guest is found when any of `terms` begins one of his keys - the query as one piece, most literal
  * reading first - or when every group of `words` has a term that does: words in any order, a city or a company among
  * them. `words` is empty for a query of one word.
  */
-export type SearchTerms = { terms: SearchTerm[]; words: SearchTerm[][] }
+type SearchTerms = { terms: SearchTerm[]; words: SearchTerm[][] }
 
 const LONGEST_QUERY = 80
 const MOST_WORDS = 5
@@ -38,23 +39,30 @@ export function searchTerms(query: string): SearchTerms {
 
 function pieceTerms(piece: string): SearchTerm[] {
   if (isNumber(piece)) return numberTerms(piece)
-  if (/^\S+@\S*$/.test(piece)) return [{ text: piece.toLowerCase(), kinds: [KEY_KIND.email] }]
-  const terms = new Map<string, SearchTerm['kinds']>()
-  const add = (text: string, kinds: SearchTerm['kinds'] = 'any') => {
-    if (text !== '' && !terms.has(text)) terms.set(text, kinds)
+  if (/^\S+@\S*$/.test(piece)) return [{ text: piece.toLowerCase(), kinds: [KEY_KIND.email], literal: true }]
+  const terms = new Map<string, SearchTerm>()
+  const add = (text: string, literal: boolean, kinds: SearchTerm['kinds'] = 'any') => {
+    if (text !== '' && !terms.has(text)) terms.set(text, { text, kinds, literal })
   }
-  const typed = fold(piece).replaceAll(' ', '')
-  const bare = withoutHonorifics(piece)
-  add(typed)
-  add(bare.replaceAll(' ', ''))
+  const bare = untitled(piece)
+  add(fold(piece).replaceAll(' ', ''), true)
+  add(bare.replaceAll(' ', ''), true)
   // The points and dashes of an e-mail are no part of a name and kept in an address.
-  if (/^\S*[._+-]\S*$/.test(piece)) add(piece.toLowerCase(), [KEY_KIND.email])
-  for (const reading of otherReadings(bare)) add(reading)
+  if (/^\S*[._+-]\S*$/.test(piece)) add(piece.toLowerCase(), true, [KEY_KIND.email])
+  for (const reading of otherReadings(bare)) add(reading, false)
   if (/^[a-z]{4,}$/.test(bare)) {
     const skeleton = consonantSkeleton(bare)
-    if (skeleton.length > 2) add(skeleton, [KEY_KIND.sound])
+    if (skeleton.length > 2) add(skeleton, false, [KEY_KIND.sound])
   }
-  return [...terms].map(([text, kinds]) => ({ text, kinds })).slice(0, 8)
+  return [...terms.values()].slice(0, 8)
+}
+
+/** Titles off by the same rules as when the name was written down, then those that are only typed: yuxiansheng. */
+function untitled(piece: string): string {
+  const { titlePre, titlePost, script, family, family2, given } = parseName(piece)
+  if (titlePre === null && titlePost === null) return withoutHonorifics(piece)
+  const parts = [family, family2, given].filter(part => part !== null)
+  return withoutHonorifics(parts.join(script === 'Hani' ? '' : ' '))
 }
 
 /** The same name as keys may have it, in another writing or the one spelling keys keep to. */
@@ -102,7 +110,7 @@ function pieceWords(text: string): string[] {
   const raw = text.split(/\s+/u)
   const spread = raw.some(word => word.includes('@') || isNumber(word))
     ? raw
-    : withoutHonorifics(text)
+    : untitled(text)
         .replace(/(\p{Script=Han})(?=[a-z])|([a-z])(?=\p{Script=Han})/gu, '$1$2 ')
         .split(' ')
   const words = spread.filter(word => fold(word) !== '')
@@ -117,10 +125,17 @@ function isNumber(text: string): boolean {
 function numberTerms(text: string): SearchTerm[] {
   const digits = normalisePhone(text).replace('+', '')
   const significant = digits.replace(/^0+/, '')
-  const terms: SearchTerm[] = [{ text: digits, kinds: [KEY_KIND.confirmation, KEY_KIND.phone] }]
-  if (significant !== digits && significant !== '') terms.push({ text: significant, kinds: [KEY_KIND.phone] })
+  const terms: SearchTerm[] = [
+    { text: digits, kinds: [KEY_KIND.confirmation, KEY_KIND.phone], literal: true },
+  ]
+  if (significant !== digits && significant !== '')
+    terms.push({ text: significant, kinds: [KEY_KIND.phone], literal: true })
   // The last nine digits are the same with and without the country; any four or more may be an ending.
   if (digits.length >= 4)
-    terms.push({ text: [...digits.slice(-9)].toReversed().join(''), kinds: [KEY_KIND.phoneEnd] })
+    terms.push({
+      text: [...digits.slice(-9)].toReversed().join(''),
+      kinds: [KEY_KIND.phoneEnd],
+      literal: true,
+    })
   return terms
 }

@@ -4,18 +4,18 @@ import { asMostlyHad, type ItemSeen, itemIdentity, ordered, type VisitSeen } fro
 export type { ItemSeen, VisitSeen } from './items-seen.ts'
 
 /** How much may be said: 'usual' and 'often' of a habit, 'last-time' of what happened once, 'pinned' by a person's word. */
-export type Strength = 'usual' | 'often' | 'last-time' | 'pinned'
+type Strength = 'usual' | 'often' | 'last-time' | 'pinned'
 
 /** In how many (`times`) of how many visits looked at (`of`), the last of them, and which, newest first. */
 export type Evidence = { times: number; of: number; lastOn: IsoDate; visitIds: string[] }
 
 /** A person's word, dated; null on claims drawn from visits. */
-export type Pin = { on: IsoDate; by: string }
+type Pin = { on: IsoDate; by: string }
 
 /** `confidence` runs from 0 to 1 and only compares claims; what may be said is in `strength`. */
-export type Claim = { strength: Strength; confidence: number; evidence: Evidence; pin: Pin | null }
+type Claim = { strength: Strength; confidence: number; evidence: Evidence; pin: Pin | null }
 export type SeatClaim = Claim & { seatId: string }
-export type ItemClaim = Claim & Omit<ItemSeen, 'complimentary'>
+type ItemClaim = Claim & Omit<ItemSeen, 'complimentary'>
 export type OrderClaim = { strength: Strength; items: ItemClaim[] }
 
 export type Pinned = {

@@ -77,6 +77,7 @@ describe('what is said with a name', () => {
       'السيد محمد': 'محمد',
       'Christopher Briggs Jr.': 'christopher briggs',
       'Frau Müller': 'muller',
+      'He Jianguo': 'he jianguo',
     }
     for (const [text, rest] of Object.entries(left)) expect(withoutHonorifics(text)).toBe(rest)
   })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { nameWithoutTitles, parseName, sortName } from '../../shared/domain/names.ts'
+import {
+  type NameOrder,
+  nameWithoutTitles,
+  parseName,
+  type Script,
+  sortName,
+} from '../../shared/domain/names.ts'
 
 /** 'family | given' as read, with the second family name after a plus. */
 function parts(raw: string): string {
@@ -18,6 +24,22 @@ describe('a name is kept as it was given', () => {
     expect(parseName('ＹＵ／ＪＩＡＮＧＵＯ').full).toBe('ＹＵ／ＪＩＡＮＧＵＯ')
     expect(parseName('Dr.  Victor   Martin').full).toBe('Dr.  Victor   Martin')
   })
+})
+
+it('the writing and the order are known for every culture', () => {
+  const known: [string, Script, NameOrder][] = [
+    ['于建国', 'Hani', 'family-first'],
+    ['田中 ケンジ', 'Kana', 'family-first'],
+    ['김민호', 'Hang', 'family-first'],
+    ['สมชาย ใจดี', 'Thai', 'given-first'],
+    ['محمد السعيد', 'Arab', 'given-first'],
+    ['Анна Петрова', 'Cyrl', 'given-first'],
+    ['YU/JIANGUO', 'Latn', 'family-first'],
+    ['BARNES/ERNEST', 'Latn', 'given-first'],
+    ['Suharto', 'Latn', 'mononym'],
+    ['Γιώργος Παππάς', 'Latn', 'given-first'],
+  ]
+  for (const [raw, script, order] of known) expect(parseName(raw)).toMatchObject({ script, order })
 })
 
 describe('titles, degrees and generations', () => {
@@ -52,6 +74,7 @@ describe('titles, degrees and generations', () => {
     expect(parts('Dr. No')).toBe('– | No')
     expect(parts('Jack Ma')).toBe('Ma | Jack')
     expect(parts('Junior')).toBe('– | Junior')
+    expect(parts('Lord, John')).toBe('Lord | John')
     expect(parts('王丽君')).toBe('王 | 丽君')
     expect(parts('คุณากร ดีงาม')).toBe('ดีงาม | คุณากร')
     expect(titles('คุณากร ดีงาม')).toEqual([null, null])
@@ -196,6 +219,8 @@ describe('European names', () => {
     expect(parts('Garcia Lopez, Maria')).toBe('Garcia + Lopez | Maria')
     expect(parts('Juan Carlos Martínez')).toBe('Martínez | Juan Carlos')
     expect(parts('João Silva Santos')).toBe('Santos | João Silva')
+    expect(parts('Ana Castro Silva')).toBe('Silva | Ana Castro')
+    expect(parts('Maria de Lourdes Santos')).toBe('Santos | Maria de Lourdes')
     expect(parts('Mary Ann Smith')).toBe('Smith | Mary Ann')
   })
 

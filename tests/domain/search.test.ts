@@ -9,6 +9,7 @@ import {
   searchKeys,
   searchTerms,
 } from '../../shared/domain/search-keys.ts'
+import { LATIN_AFTER, LATIN_BEFORE } from '../../shared/domain/title-words.ts'
 
 type Known = Partial<Omit<SearchedPerson, 'names'>>
 
@@ -300,6 +301,33 @@ describe('names of words are found', () => {
       expectFound(person([`${spelling} Al Rashid`]), ['mohammed', 'muhammad', 'mohamad'])
     }
     expectFound(person(['عبد الله السعيد']), ['عبدالله', 'عبد الله', 'سعيد', 'abdullah', 'abdallah'])
+  })
+
+  it('by the whole name as written, whatever titles stand in it', () => {
+    const titled = [...LATIN_BEFORE, ...LATIN_AFTER].flatMap(title => [
+      `${title} Thein Zaw`,
+      `Thein Zaw ${title}`,
+    ])
+    const more = [
+      'U Thein Zaw',
+      'Daw Nwe Nwe',
+      'Ing. Jan Novák',
+      'Novák,Jan,Ing.',
+      'H.E. John Smith',
+      'Prof. Dr. Henrike von der Heyde',
+      'Smith, John, Ph.D.',
+    ]
+    for (const name of [
+      ...titled,
+      ...more,
+      'HSU Chiu-Ming',
+      '于建国 先生',
+      'ม.ร.ว. คึกฤทธิ์ ปราโมช',
+      'السيدة مريم العلي',
+      'г-н Иван Иванов',
+    ]) {
+      expectFound(person([name]), [name, name.toUpperCase()])
+    }
   })
 
   it('by the house’s own hint', () => {

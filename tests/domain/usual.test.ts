@@ -259,6 +259,21 @@ describe('for any visits whatever', () => {
     )
   })
 
+  it('three visits of a new habit win over any number of an old one, at any distance', () => {
+    const gaps = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 4, maxLength: 30 })
+    fc.assert(
+      fc.property(gaps, daysBetweenVisits => {
+        let date = today
+        const visits = daysBetweenVisits.map((gap, back) => {
+          date = addDays(date, -gap)
+          const seatId = back < 3 ? 'terrace' : 'window'
+          return { ...visit(date, seatId), id: `v${String(99 - back)}` }
+        })
+        expect(usualOf(visits, today).seat).toMatchObject({ seatId: 'terrace', strength: 'usual' })
+      }),
+    )
+  })
+
   it('to sit there once more never weakens the claim to a seat', () => {
     const strength = ['last-time', 'often', 'usual']
     fc.assert(

@@ -1,4 +1,4 @@
-import type { VisitRow } from '../../../shared/contract/dining.ts'
+import type { OrderItem, VisitRow } from '../../../shared/contract/dining.ts'
 import { note } from '../db/audit.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { guestBrief, guestExists } from '../guests/store.ts'
@@ -66,10 +66,7 @@ export const dining = {
       const seat = input.seatId && seats(tx).find(({ id }) => id === input.seatId)
       if (input.seatId && !seat) throw errors.NOT_THERE({ data: { what: 'seat' } })
       if (seat && seat.outletId !== input.outletId) throw errors.SEAT_ELSEWHERE()
-      const known = new Set(menuItems(tx).map(({ id }) => id))
-      if (input.items.some(item => item.menuItemId && !known.has(item.menuItemId))) {
-        throw errors.NOT_THERE({ data: { what: 'menu-item' } })
-      }
+      if (!areOnTheMenu(tx, input.items)) throw errors.NOT_THERE({ data: { what: 'menu-item' } })
       const visitId = addVisit(tx, { ...input, businessDate: context.today })
       note(tx, 'recorded', 'visit', visitId)
       return { visitId }
@@ -93,6 +90,7 @@ export const dining = {
       const seat = input.seatId && seats(tx).find(({ id }) => id === input.seatId)
       if (input.seatId && !seat) throw errors.NOT_THERE({ data: { what: 'seat' } })
       if (seat && seat.outletId !== input.outletId) throw errors.SEAT_ELSEWHERE()
+      if (!areOnTheMenu(tx, input.items ?? [])) throw errors.NOT_THERE({ data: { what: 'menu-item' } })
       keepPin(tx, input.guestId, input, input, context.today)
       note(tx, 'pinned', 'guest', input.guestId)
     })
@@ -101,6 +99,12 @@ export const dining = {
 
 function isPlace(db: ReadDb, place: { outletId: string; mealPeriodId: string }): boolean {
   return mealPeriods(db).some(({ id, outletId }) => id === place.mealPeriodId && outletId === place.outletId)
+}
+
+/** True when every item is of a menu of the house or in free words. */
+function areOnTheMenu(db: ReadDb, items: OrderItem[]): boolean {
+  const known = new Set(menuItems(db).map(({ id }) => id))
+  return items.every(({ menuItemId }) => !menuItemId || known.has(menuItemId))
 }
 
 function visitRowsWith(db: ReadDb): (visit: VisitRecord) => VisitRow {

@@ -19,8 +19,6 @@ const OF_ONE_LETTER: readonly KeyKind[] = [KEY_KIND.name, KEY_KIND.pinyin]
 
 /** Sorts after every text that begins with what stands before it. */
 const AFTER_ALL = '\u{10FFFF}'
-/** The first two readings of a query are what was typed, with and without its title; later ones are other spellings. */
-const LITERAL_READINGS = 2
 
 /** Everybody the query may mean, by number; `contact` lets telephone, e-mail, company and city answer too. */
 export function matchGuests(db: ReadDb, query: string, contact: boolean): Map<number, Match> {
@@ -46,11 +44,10 @@ function matchPiece(
   allowed: readonly KeyKind[],
 ): Map<number, Match> {
   const found = new Map<number, Match>()
-  for (const [at, { text, kinds }] of terms.entries()) {
+  for (const { text, kinds, literal } of terms) {
     const here = /^[\x20-\x7e]$/.test(text) ? allowed.filter(kind => OF_ONE_LETTER.includes(kind)) : allowed
     const wanted = here.filter(kind => kinds === 'any' || kinds.includes(kind))
     if (wanted.length === 0) continue
-    const literal = at < LITERAL_READINGS
     for (const { no, rank } of keysBeginning(db, text, wanted)) {
       const match = { no, kind: (rank % 100) as KeyKind, exact: rank < 100, literal }
       const known = found.get(no)

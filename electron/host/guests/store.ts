@@ -68,8 +68,8 @@ export function briefOf(guest: GuestRecord): GuestBrief {
   }
   const [name] = guest.names
   if (!name) throw new Error('a guest without a name: the form requires one')
-  const native = guest.names.find(({ script }) => script === 'Hani') ?? name
   const latin = guest.names.find(({ script }) => script === 'Latn') ?? name
+  const native = guest.names.find(({ script }) => script === 'Hani') ?? latin
   return {
     id,
     vip,

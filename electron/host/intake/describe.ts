@@ -1,8 +1,9 @@
-import type { IntakeField, IntakeFile, IntakePlan } from '../../../shared/contract/intake.ts'
+import type { IntakeFile, IntakePlan } from '../../../shared/contract/intake.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { hasHiddenNumber, hideNumbers } from '../../../shared/domain/intake-cards.ts'
 import { guessColumns } from '../../../shared/domain/intake-columns.ts'
 import { createDateTally, type DateVerdict } from '../../../shared/domain/intake-date-order.ts'
+import { columnsOf } from '../../../shared/domain/intake-plan.ts'
 import { firstRows, type Table } from './read-file.ts'
 
 /** Enough rows to guess by, and to look at. */
@@ -16,7 +17,7 @@ export function describeTable(table: Table, today: IsoDate): Description {
   const samples = firstRows(table.each, GUESSED_BY).map(({ cells }) => cells)
   const { columns, refused } = guessColumns(table.headers, samples)
   let rows = 0
-  const dates = datesIn(table, columns, today, () => rows++)
+  const dates = datesIn(table, { columns }, today, () => rows++)
   return {
     kind: table.kind,
     encoding: table.encoding,
@@ -35,16 +36,14 @@ export function describeTable(table: Table, today: IsoDate): Description {
 /** What the dates of the mapped columns say about their order; null when nothing hangs on it. */
 export function datesIn(
   table: Table,
-  columns: IntakePlan['columns'],
+  plan: Pick<IntakePlan, 'columns'>,
   today: IsoDate,
   onRow: () => void = () => {},
 ): DateVerdict | null {
-  const columnsOf = (field: IntakeField) =>
-    Object.entries(columns).flatMap(([column, meant]) => (meant === field ? [Number(column)] : []))
   const [[arrive = -1], [depart = -1], birthdays] = [
-    columnsOf('arrive'),
-    columnsOf('depart'),
-    columnsOf('birthday'),
+    columnsOf(plan, 'arrive'),
+    columnsOf(plan, 'depart'),
+    columnsOf(plan, 'birthday'),
   ]
   const tally = createDateTally(Number(today.slice(0, 4)) + 5)
   table.each((_, cells, fault) => {
@@ -57,19 +56,6 @@ export function datesIn(
       )
   })
   return tally.verdict()
-}
-
-/** What a plan still lacks before the file can be read by it. */
-export function missingIn(
-  { columns, dateOrder }: IntakePlan,
-  dates: DateVerdict | null,
-): 'name' | 'arrive' | 'depart' | 'date-order' | null {
-  const fields = new Set(Object.values(columns))
-  const has = (...any: IntakeField[]) => any.some(field => fields.has(field))
-  if (!has('full-name', 'family', 'given')) return 'name'
-  if (!has('arrive') && !(has('arrive-year') && has('arrive-month') && has('arrive-day'))) return 'arrive'
-  if (!has('depart', 'nights', 'weekend-nights', 'week-nights')) return 'depart'
-  return dates?.ambiguous && dateOrder === null ? 'date-order' : null
 }
 
 function shownCell(cell: string, refused: boolean): string {

@@ -63,8 +63,19 @@ export function firstRows(each: Table['each'], count: number): { row: number; ce
 }
 
 const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-const OTHER_FORMATS =
-  /^(?:<|%PDF|\{|\[\s*[[{]|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b|Rar!|7z\xbc\xaf|MZ|PK\x05\x06)/
+/** How files of other kinds begin: pages, documents, pictures, archives. */
+const OTHER_FORMATS = [
+  '<',
+  '{',
+  '%PDF',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  '\x1f\x8b',
+  'Rar!',
+  '7z\xbc\xaf',
+  'PK\x05\x06',
+]
 
 function refuseByLook(bytes: Buffer): void {
   if (bytes.subarray(0, 4096).every(byte => byte <= 32) && bytes.toString('latin1').trim() === '') {
@@ -81,7 +92,8 @@ function refuseByLook(bytes: Buffer): void {
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
-  if (OTHER_FORMATS.test(head)) throw new FileRefusal('not-a-table')
+  if (OTHER_FORMATS.some(start => head.startsWith(start)) || /^\[\s*[[{]/.test(head))
+    throw new FileRefusal('not-a-table')
 }
 
 function tableOf(how: Pick<Table, 'kind' | 'encoding' | 'separator'>, walk: Walk): Table {

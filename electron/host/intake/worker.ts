@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Database } from 'better-sqlite3'
+import type { IntakePlan } from '../../../shared/contract/intake.ts'
+import { missingIn } from '../../../shared/domain/intake-plan.ts'
 import { connect } from '../db/connect.ts'
 import { BookMoved, commitImport } from './commit.ts'
-import { type Description, datesIn, describeTable, missingIn } from './describe.ts'
+import { type Description, datesIn, describeTable } from './describe.ts'
 import { prepareImport } from './prepare.ts'
 import { Cancelled, createProgress } from './progress.ts'
 import { readTable, type Table } from './read-file.ts'
@@ -64,27 +66,15 @@ async function open({ bytes, name, encoding, separator, today }: Work['open']['a
   return description
 }
 
-function preview({
-  book: { file: bookFile, key },
-  staging,
-  plan,
-  today,
-}: Work['preview']['ask']): Work['preview']['answer'] {
+function preview(ask: Work['preview']['ask']): Work['preview']['answer'] {
+  const { book: access, staging, today } = ask
   const { name, sha256, table, description } = opened()
-  const missing = missingIn(plan, plan.dateOrder === null ? datesIn(table, plan.columns, today) : null)
-  if (missing) throw new PlanIncomplete(missing)
-  const preparing = {
-    table,
-    rows: description.rows,
-    fileName: name,
-    sha256,
-    plan,
-    refused: description.refusedColumns,
-    today,
-  }
+  const { rows, refusedColumns: refused } = description
+  const plan = settledPlan(ask, table, rows)
+  const preparing = { table, rows, fileName: name, sha256, plan, refused, today }
   try {
-    return withConnection(connect(bookFile, key), book =>
-      withConnection(createStaging(staging, key), prepared =>
+    return withConnection(connect(access.file, access.key), book =>
+      withConnection(createStaging(staging, access.key), prepared =>
         prepareImport(book, prepared, preparing, progress),
       ),
     )
@@ -92,6 +82,15 @@ function preview({
     removeStaging(staging)
     throw error
   }
+}
+
+/** The plan with the order of its dates, which the file tells where the person did not have to. */
+function settledPlan({ plan, today }: Work['preview']['ask'], table: Table, rows: number): IntakePlan {
+  if (plan.dateOrder === null) progress.begin('reading', rows)
+  const dates = plan.dateOrder === null ? datesIn(table, plan, today, () => progress.step()) : null
+  const missing = missingIn(plan, dates?.ambiguous ?? false)
+  if (missing) throw new PlanIncomplete(missing)
+  return { ...plan, dateOrder: plan.dateOrder ?? dates?.order ?? null }
 }
 
 function commit({ book: access, staging, author }: Work['commit']['ask']): Work['commit']['answer'] {

@@ -59,6 +59,9 @@ export async function openHttp(
       if (path === '/api/openapi.json' && request.method === 'GET') {
         response.setHeader('Content-Type', 'application/json')
         response.end(JSON.stringify(await openApiDocument(host.version)))
+      } else if (isCall(path) && request.method !== 'POST') {
+        response.setHeader('Allow', 'POST')
+        refuse(response, 405)
       } else if (path.startsWith('/rpc/')) {
         if (!(await rpc.handle(request, response, { prefix: '/rpc', context })).matched) refuse(response, 404)
       } else if (path.startsWith('/api/')) {
@@ -111,9 +114,13 @@ function isOurOwn(request: IncomingMessage, server: Server): boolean {
   return origin === undefined || own.some(name => origin === `http://${name}`)
 }
 
+/** Every call is a POST: what a link, an image or a preflight can send asks nothing of the house. */
+function isCall(path: string): boolean {
+  return path.startsWith('/rpc/') || path.startsWith('/api/')
+}
+
 /** A form of another site can only post what a form can: those kinds are not taken, but for a file. */
 function isJsonOrFile(request: IncomingMessage): boolean {
-  if (request.method === 'GET') return true
   const type = request.headers['content-type'] ?? ''
   if (type === '' && request.headers['content-length'] === '0') return true
   return (

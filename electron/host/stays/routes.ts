@@ -22,9 +22,12 @@ export const stays = {
     arrivalsOn(context.db, context.today).map(stay => stayRow(context, stay)),
   ),
 
-  inHouse: signedIn.stays.inHouse.handler(({ context }) =>
-    staysInHouse(context.db).map(stay => stayRow(context, stay)),
-  ),
+  inHouse: signedIn.stays.inHouse.handler(({ context }) => {
+    const byRoom = staysInHouse(context.db).map(stay => stayRow(context, stay))
+    // Who is not told the rooms is not told their order either.
+    if (isTold(context.actor.role, 'room')) return byRoom
+    return byRoom.toSorted((a, b) => a.guest.name.localeCompare(b.guest.name))
+  }),
 
   departures: signedIn.stays.departures.handler(({ context }) =>
     staysInHouse(context.db)
