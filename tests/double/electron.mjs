@@ -271,7 +271,7 @@ export const utilityProcess = strict('utilityProcess', {
     const child = fork(path, args, {
       serialization: 'advanced',
       stdio: ['ignore', stdio ?? 'inherit', stdio ?? 'inherit', 'ipc'],
-      execArgv: ['--import', new URL('parent-port.mjs', import.meta.url).href],
+      execArgv: ['--import', new URL('utility-process.mjs', import.meta.url).href],
     })
     // To a child that has just died nothing can be sent; that it died is told by its exit.
     const send = (op, ...args) => child.connected && child.send({ op, args }, () => {})

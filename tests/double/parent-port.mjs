@@ -1,4 +1,4 @@
-// Loaded with --import into the Node that stands for a utility process: gives it `process.parentPort`.
+// What a utility process has and a plain Node has not: `process.parentPort`.
 import { EventEmitter } from 'node:events'
 
 const toMain = process.send.bind(process)

@@ -1,0 +1,9 @@
+import type { GuestId } from '../../shared/contract/base.ts'
+import { GuestPage } from '../guests/guest-page.tsx'
+import { closeGuest } from '../station.ts'
+import { StayActions } from '../stays/stay-actions.tsx'
+
+/** A guest's page over a place, put together from the features that have something to do on it. */
+export function GuestPlace({ guestId }: { guestId: GuestId }) {
+  return <GuestPage guestId={guestId} onClose={closeGuest} actions={<StayActions guestId={guestId} />} />
+}

@@ -1,0 +1,57 @@
+import { Popover } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useDays } from '../words/days.ts'
+import { useWords } from '../words/language.ts'
+import classes from './fact.module.css'
+import type { Known } from './facts.ts'
+import { cardWords } from './words.ts'
+
+type Props = {
+  /** The fact as the card shows it; it becomes the thing one presses. */
+  children: ReactNode
+  /** The answer to "how do we know?". */
+  because: ReactNode
+  className?: string | undefined
+  wide?: boolean
+}
+
+/** A fact that answers "how do we know?" on one press. */
+export function Fact({ children, because, className, wide }: Props) {
+  const words = useWords(cardWords)
+  return (
+    <Popover
+      position="bottom-start"
+      width={wide ? 380 : 300}
+      shadow="md"
+      withArrow
+      trapFocus
+      returnFocus
+      // The visits come a moment after the popover and make it taller.
+      preventPositionChangeWhenVisible={false}
+    >
+      <Popover.Target>
+        <button type="button" className={`${classes.fact} ${className ?? ''}`} title={words.howKnown}>
+          {children}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.because} aria-label={words.howKnown}>
+        {/* The focus comes here so that a screen reader reads it and Escape closes it. */}
+        <div tabIndex={-1} data-autofocus className={classes.answer}>
+          {because}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** Who, when, and whether it was told, asked, noticed or imported. */
+export function HowKnown({ known, more }: { known: Known; more?: string | undefined }) {
+  const words = useWords(cardWords)
+  const days = useDays()
+  return (
+    <>
+      <p className={classes.line}>{words.known[known.origin](known.by, days.onAgo(known.on))}</p>
+      {more && <p className={classes.line}>{more}</p>}
+    </>
+  )
+}

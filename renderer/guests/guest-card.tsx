@@ -1,0 +1,83 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { GuestId } from '../../shared/contract/base.ts'
+import type { Card } from '../../shared/contract/guests.ts'
+import { Answer } from '../rpc/answer.tsx'
+import { api } from '../rpc/client.ts'
+import { useWords } from '../words/language.ts'
+import { AllergyBar } from './allergy-bar.tsx'
+import { CardName } from './card-name.tsx'
+import { CardNotes } from './card-notes.tsx'
+import { CardUsual } from './card-usual.tsx'
+import { ComingUp } from './coming-up.tsx'
+import type { CardPlace } from './facts.ts'
+import classes from './guest-card.module.css'
+import { Preferences } from './preferences.tsx'
+import { cardWords } from './words.ts'
+
+type Props = {
+  guestId: GuestId
+  /** The meal the card is looked at for; without it the meal it is now, and the person may look at another. */
+  place?: CardPlace | undefined
+}
+
+/** The recognition card: the same wherever a guest appears, always in the same order. */
+export function GuestCard(props: Props) {
+  // What was looked at of one guest must never stand for a moment as another's.
+  return <CardOf key={props.guestId} {...props} />
+}
+
+function CardOf({ guestId, place }: Props) {
+  const [looked, lookAt] = useState<CardPlace | null>(null)
+  const card = useQuery(
+    api.guests.card.queryOptions({
+      input: { guestId, ...(place ?? looked ?? {}) },
+      ...(looked ? { placeholderData: keepPreviousData } : {}),
+    }),
+  )
+  return (
+    <Answer of={card}>{answer => <CardSheet card={answer} onPlace={place ? undefined : lookAt} />}</Answer>
+  )
+}
+
+type SheetProps = { card: Card; onPlace?: ((place: CardPlace) => void) | undefined }
+
+/** The card of an answer that is there. */
+function CardSheet({ card, onPlace }: SheetProps) {
+  const words = useWords(cardWords)
+  const { guest, stays, now } = card
+  const returning = stays.last !== null || stays.count > (now ? 1 : 0)
+  return (
+    <article
+      className={classes.card}
+      aria-label={words.card(guest.name)}
+      data-returning={returning || undefined}
+    >
+      <div className={classes.sheet}>
+        <CardName card={card} returning={returning} />
+        <AllergyBar allergies={card.allergies} since={now?.arrive ?? null} />
+        {card.sentence && (
+          <p className={classes.sentence} lang={card.sentence.language === 'zh' ? 'zh-CN' : 'en'}>
+            <span className={classes.hidden}>{words.sayThis}: </span>“{card.sentence.text}”
+          </p>
+        )}
+        <div className={classes.habits}>
+          <CardUsual card={card} returning={returning} onPlace={onPlace} />
+          <Aside card={card} />
+        </div>
+        <CardNotes card={card} />
+      </div>
+    </article>
+  )
+}
+
+/** What stands beside the usual: what the guest likes, and what lies ahead in this stay. */
+function Aside({ card }: { card: Card }) {
+  if (card.preferences.length === 0 && !card.birthday?.inStay) return null
+  return (
+    <div className={classes.aside}>
+      <Preferences preferences={card.preferences} />
+      <ComingUp birthday={card.birthday} />
+    </div>
+  )
+}

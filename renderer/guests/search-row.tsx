@@ -1,0 +1,45 @@
+import { IconAlertTriangleFilled } from '@tabler/icons-react'
+import type { SearchRow } from '../../shared/contract/guests.ts'
+import { useDays } from '../words/days.ts'
+import { useLanguage, useWords } from '../words/language.ts'
+import { countryName } from './places.ts'
+import classes from './search-row.module.css'
+import { searchWords } from './search-words.ts'
+
+/** A guest as a row of a list: the name, whether they are here, a fact that tells namesakes apart, how well we know them. */
+export function SearchRowLine({ row, reason }: { row: SearchRow; reason?: string | undefined }) {
+  const words = useWords(searchWords)
+  const language = useLanguage()
+  const days = useDays()
+  const why = reason ?? words.why[row.why]
+  return (
+    <span className={classes.row}>
+      <span className={classes.who}>
+        <bdi className={classes.name}>{row.name}</bdi>
+        {row.otherName && <bdi className={classes.other}>{row.otherName}</bdi>}
+        {row.vip && <span className={classes.vip}>{row.vip}</span>}
+        {row.allergy && (
+          <span className={classes.allergy}>
+            <IconAlertTriangleFilled size={16} aria-hidden />
+            {words.allergy}
+          </span>
+        )}
+      </span>
+      <span className={classes.presence} data-presence={row.presence}>
+        {words.presence[row.presence]}
+      </span>
+      <span className={classes.more}>
+        {row.fact && <bdi className={classes.fact}>{words.fact[row.fact.kind](factText())}</bdi>}
+        {why && <span className={classes.why}>{why}</span>}
+      </span>
+      <span className={row.stays > 0 ? classes.stays : classes.new}>
+        {row.stays > 0 ? words.stays(row.stays, row.lastStay && days.day(row.lastStay)) : words.new}
+      </span>
+    </span>
+  )
+
+  function factText(): string {
+    if (!row.fact) return ''
+    return row.fact.kind === 'country' ? countryName(row.fact.text, language) : row.fact.text
+  }
+}

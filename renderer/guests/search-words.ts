@@ -1,0 +1,112 @@
+import type { SearchRow } from '../../shared/contract/guests.ts'
+import { both } from '../words/language.ts'
+
+type Presence = SearchRow['presence']
+type Fact = NonNullable<SearchRow['fact']>['kind']
+type Why = SearchRow['why']
+type SimilarBy = 'name' | 'email' | 'phone' | 'birthday' | 'country' | 'external-id'
+
+const timesEn = (stays: number) => (stays === 1 ? 'one stay' : `${stays} stays`)
+
+/** The words of finding a guest, and of one row of what was found. */
+export const searchWords = both({
+  en: {
+    find: 'Find a guest',
+    example: 'Name, room, telephone…',
+    found: (count: number) => (count === 0 ? 'Nobody found' : count === 1 ? 'One guest' : `${count} guests`),
+    results: 'Guests found',
+    nobody: (text: string) => `Nobody here goes by “${text}”.`,
+    nobodyHint: 'Try a part of the name, the room, or the last digits of the telephone.',
+    askDesk: 'The front desk can add them.',
+    add: (text: string) => `Add “${text}” as a new guest`,
+    addTitle: 'A new guest',
+    presence: {
+      'in-house': 'In the house',
+      leaving: 'Leaving today',
+      arriving: 'Arriving today',
+      soon: 'Arriving soon',
+      away: '',
+    } as Record<Presence, string>,
+    fact: {
+      room: (text: string) => `Room ${text}`,
+      company: (text: string) => text,
+      city: (text: string) => text,
+      year: (text: string) => `born ${text}`,
+      country: (text: string) => text,
+    } as Record<Fact, (text: string) => string>,
+    stays: (stays: number, last: string | null) =>
+      last ? `${timesEn(stays)}, last ${last}` : timesEn(stays),
+    new: 'First time',
+    allergy: 'Allergy',
+    why: {
+      name: '',
+      pinyin: '',
+      initials: '',
+      sound: 'sounds alike',
+      romanisation: 'another spelling',
+      phone: 'by telephone',
+      email: 'by e-mail',
+      room: 'by room',
+      confirmation: 'by booking number',
+      company: 'by company',
+      city: 'by city',
+    } as Record<Why, string>,
+    evidence: {
+      name: 'same name',
+      email: 'same e-mail',
+      phone: 'same telephone',
+      birthday: 'same birthday',
+      country: 'same country',
+      'external-id': 'same number in the old system',
+    } as Record<SimilarBy, string>,
+  },
+  zh: {
+    find: '查找客人',
+    example: '姓名、拼音、房号、电话…',
+    found: count => (count === 0 ? '没有找到' : `找到 ${count} 位`),
+    results: '找到的客人',
+    nobody: text => `没有叫“${text}”的客人。`,
+    nobodyHint: '试试姓名的一部分、房号，或电话末几位。',
+    askDesk: '可以请前台添加。',
+    add: text => `把“${text}”添为新客人`,
+    addTitle: '新客人',
+    presence: {
+      'in-house': '在店',
+      leaving: '今天离店',
+      arriving: '今天到店',
+      soon: '即将到店',
+      away: '',
+    },
+    fact: {
+      room: text => `${text} 房`,
+      company: text => text,
+      city: text => text,
+      year: text => `${text} 年生`,
+      country: text => text,
+    },
+    stays: (stays, last) => (last ? `住过 ${stays} 次，上次${last}` : `住过 ${stays} 次`),
+    new: '首次',
+    allergy: '过敏',
+    why: {
+      name: '',
+      pinyin: '',
+      initials: '',
+      sound: '读音相近',
+      romanisation: '另一种拼法',
+      phone: '按电话找到',
+      email: '按邮箱找到',
+      room: '按房号找到',
+      confirmation: '按预订号找到',
+      company: '按公司找到',
+      city: '按城市找到',
+    },
+    evidence: {
+      name: '同名',
+      email: '邮箱相同',
+      phone: '电话相同',
+      birthday: '生日相同',
+      country: '国家相同',
+      'external-id': '旧系统编号相同',
+    },
+  },
+})

@@ -1,0 +1,121 @@
+import { useCallback } from 'react'
+import type { ImportId } from '../../shared/contract/base.ts'
+import type { Client } from '../../shared/contract/index.ts'
+import {
+  type IntakeFile,
+  type IntakePlan,
+  type IntakePreview,
+  LARGEST_FILE,
+} from '../../shared/contract/intake.ts'
+import { client, refusalOf } from '../rpc/client.ts'
+import { useDraft } from '../station.ts'
+import { tell, tellRefusal } from '../ui/notice.tsx'
+import { useWords } from '../words/language.ts'
+import { refusalWords, sayRefusal, useSayRefusal } from '../words/refusals.ts'
+
+type Open = { source: File; file: IntakeFile; plan: IntakePlan }
+type Undone = Awaited<ReturnType<Client['intake']['undo']>>
+
+/** Where somebody is in an import. */
+export type Wizard =
+  | { at: 'file'; refused: 'too-large' | { error: unknown } | null }
+  | { at: 'reading'; name: string }
+  | ({ at: 'columns' } & Open)
+  | ({ at: 'previewing' } & Open)
+  | ({ at: 'preview'; preview: IntakePreview } & Open)
+  | ({ at: 'writing'; preview: IntakePreview } & Open)
+  | { at: 'done'; name: string; importId: ImportId; counts: IntakePreview['counts'] }
+  | { at: 'undoing'; importId: ImportId }
+  | { at: 'undone'; undone: Undone }
+
+const start: Wizard = { at: 'file', refused: null }
+
+/** The import somebody is making. It outlives a locked screen: what was under way goes on, and is shown on return. */
+export function useWizard() {
+  const [wizard, setWizard, startOver] = useDraft<Wizard>('import', start)
+  const say = useSayRefusal()
+
+  const read = useCallback(
+    async (
+      source: File,
+      how: {
+        encoding?: NonNullable<IntakeFile['encoding']>
+        separator?: NonNullable<IntakeFile['separator']>
+      },
+    ) => {
+      if (source.size > LARGEST_FILE) return setWizard({ at: 'file', refused: 'too-large' })
+      setWizard({ at: 'reading', name: source.name })
+      try {
+        const file = await client.intake.open({ file: source, ...how })
+        setWizard({ at: 'columns', source, file, plan: file.plan })
+      } catch (error) {
+        setWizard({ at: 'file', refused: { error } })
+      }
+    },
+    [setWizard],
+  )
+
+  /** Back to where one was, and why; from the beginning when the host has forgotten the file. */
+  const fallBack = (error: unknown, to: Wizard) => {
+    const code = refusalOf(error)?.code
+    setWizard(code === 'NOT_THERE' ? start : to)
+    if (code === 'CANCELLED') tell(say(error))
+    else tellRefusal(say(error))
+  }
+
+  return {
+    wizard,
+    startOver,
+    read,
+    setPlan: (plan: IntakePlan) => {
+      if (wizard.at === 'columns') setWizard({ ...wizard, plan })
+    },
+    toColumns: ({ source, file, plan }: Open) => setWizard({ at: 'columns', source, file, plan }),
+    preview: async ({ source, file, plan }: Open) => {
+      const open = { source, file, plan }
+      setWizard({ at: 'previewing', ...open })
+      try {
+        const preview = await client.intake.preview({ fileId: file.fileId, plan })
+        setWizard({ at: 'preview', preview, ...open })
+      } catch (error) {
+        fallBack(error, { at: 'columns', ...open })
+      }
+    },
+    commit: async ({ source, file, plan, preview }: Open & { preview: IntakePreview }) => {
+      const open = { source, file, plan }
+      setWizard({ at: 'writing', preview, ...open })
+      try {
+        const { importId, counts } = await client.intake.commit({ fileId: file.fileId })
+        setWizard({ at: 'done', name: file.name, importId, counts })
+      } catch (error) {
+        // What the preview compared with is no more: it is made again from the columns.
+        const moved = refusalOf(error)?.code === 'BOOK_MOVED'
+        fallBack(error, moved ? { at: 'columns', ...open } : { at: 'preview', preview, ...open })
+      }
+    },
+    undo: async (importId: ImportId) => {
+      const before = wizard
+      setWizard({ at: 'undoing', importId })
+      try {
+        setWizard({ at: 'undone', undone: await client.intake.undo({ importId }) })
+      } catch (error) {
+        fallBack(error, before)
+      }
+    },
+    cancel: async (fileId: string) => {
+      try {
+        await client.intake.cancel({ fileId })
+      } catch (error) {
+        tellRefusal(say(error))
+      }
+    },
+  }
+}
+
+/** Why a file was not taken, in the language of the station. */
+export function useWhyRefused(refused: Extract<Wizard, { at: 'file' }>['refused']): string | null {
+  const words = useWords(refusalWords)
+  if (refused === null) return null
+  if (refused === 'too-large') return words.FILE_REFUSED({ why: 'too-large', row: null })
+  return sayRefusal(refused.error, words)
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { GuestId } from '../../shared/contract/base.ts'
+import { api } from '../rpc/client.ts'
+import { useMay } from '../rpc/may.ts'
+import { useDraft } from '../station.ts'
+import { useWords } from '../words/language.ts'
+import { CheckIn } from './check-in.tsx'
+import { CheckOut } from './check-out.tsx'
+import { stayWords } from './words.ts'
+
+/** What the desk can do for a guest whose card is open: check them in, by today's booking or without one, or out. */
+export function StayActions({ guestId }: { guestId: GuestId }) {
+  return useMay('stays.checkIn') ? <Actions guestId={guestId} /> : null
+}
+
+function Actions({ guestId }: { guestId: GuestId }) {
+  const words = useWords(stayWords)
+  const [doing, start, done] = useDraft(`stay:${guestId}`, false)
+  const card = useQuery(api.guests.card.queryOptions({ input: { guestId } }))
+  const arrivals = useQuery(api.stays.arrivals.queryOptions())
+  if (!card.data || !arrivals.data) return null
+  const { guest, now, stays } = card.data
+  const booked = arrivals.data.find(stay => stay.guest.id === guestId) ?? null
+  return (
+    <>
+      <Button variant={now ? 'default' : 'filled'} onClick={() => start(true)}>
+        {now ? words.checkOut : booked ? words.checkIn : words.walkIn}
+      </Button>
+      <CheckIn
+        guest={doing && !now ? guest : null}
+        booked={booked}
+        known={{ ordinal: stays.count + 1, lastStay: stays.last }}
+        onClose={done}
+      />
+      <CheckOut stay={doing && now ? { ...now, guest } : null} onClose={done} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { KeyboardEvent } from 'react'
+
+/** Enter pressed to submit, not to choose a word in an input method. */
+export function isSubmit(event: KeyboardEvent): boolean {
+  // 229 is what Safari still reports for the Enter that ends a composition after the composition has ended.
+  return event.key === 'Enter' && !event.nativeEvent.isComposing && event.keyCode !== 229
+}
+
+/** Keeps a form from being submitted by the Enter of an input method: `<form onKeyDown={holdImeEnter}>`. */
+export function holdImeEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !isSubmit(event)) event.preventDefault()
+}
+
+/** What was typed, full-width digits, letters and brackets made plain, outer spaces gone. */
+export const plain = (typed: string): string => typed.normalize('NFKC').trim()
+
+/** Whether a key pressed now is meant for the thing in focus rather than for the page. */
+export function isTypedInto(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable) return true
+  return (
+    target.closest(
+      'input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"], [role="combobox"], [role="grid"]',
+    ) !== null
+  )
+}
+
+/** Brings the person to the first field that says something is wrong, once it says so. */
+export function focusFirstWrong(form: HTMLElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}

@@ -1,0 +1,60 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useRef } from 'react'
+import classes from './long-list.module.css'
+
+type Props<T> = {
+  items: readonly T[]
+  keyOf: (item: T) => string | number
+  /** The height of a row in pixels, as near as can be guessed; rows are measured. */
+  rowHeight: number
+  /** What the list is, for a screen reader. */
+  label: string
+  children: (item: T, index: number) => ReactNode
+  /** Called when the last row comes near, to read more. */
+  onEnd?: (() => void) | undefined
+}
+
+/** A list of any length: only the rows in sight exist. It fills the height it is given and scrolls by itself. */
+export function LongList<T>({ items, keyOf, rowHeight, label, children, onEnd }: Props<T>) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: index => {
+      const item = items[index]
+      return item === undefined ? index : keyOf(item)
+    },
+    overscan: 8,
+    onChange: list => {
+      const lastSeen = list.getVirtualItems().at(-1)?.index ?? 0
+      if (items.length > 0 && lastSeen >= items.length - 5) onEnd?.()
+    },
+  })
+  return (
+    // A list that scrolls must be reachable by keyboard even when nothing in it is.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label={label}>
+      <ul className={classes.list} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(row => {
+          const item = items[row.index]
+          return (
+            item !== undefined && (
+              <li
+                key={row.key}
+                ref={rows.measureElement}
+                data-index={row.index}
+                className={classes.row}
+                style={{ transform: `translateY(${row.start}px)` }}
+                aria-setsize={items.length}
+                aria-posinset={row.index + 1}
+              >
+                {children(item, row.index)}
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

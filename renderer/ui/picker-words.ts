@@ -1,0 +1,43 @@
+import { both } from '../words/language.ts'
+
+/** The words of choosing a seat and an order. */
+export const pickerWords = both({
+  en: {
+    seats: 'Seats',
+    findSeat: 'Find a seat by name or number',
+    number: (number: string) => `No. ${number}`,
+    taken: 'taken',
+    usual: 'the usual',
+    allSeats: (count: number) => `All ${count} seats`,
+    noSeat: 'No seat of that name.',
+    menu: 'Menu',
+    order: 'What was ordered',
+    findOrWrite: 'Menu, or your own words',
+    write: (text: string) => `Write “${text}”`,
+    one: (name: string) => `Add ${name}`,
+    more: (name: string) => `One more ${name}`,
+    less: (name: string) => `One ${name} less`,
+    how: (name: string) => `How: ${name}`,
+    howExample: 'soft, 4 min',
+    free: 'on the house',
+  },
+  zh: {
+    seats: '座位',
+    findSeat: '按名称或编号找座位',
+    number: number => `${number} 号`,
+    taken: '有人',
+    usual: '老位子',
+    allSeats: count => `全部 ${count} 个座位`,
+    noSeat: '没有这个座位。',
+    menu: '菜单',
+    order: '点了什么',
+    findOrWrite: '找菜单，或直接写',
+    write: text => `写下“${text}”`,
+    one: name => `加${name}`,
+    more: name => `${name}加一份`,
+    less: name => `${name}减一份`,
+    how: name => `${name}怎么做`,
+    howExample: '嫩一点，四分钟',
+    free: '赠送',
+  },
+})

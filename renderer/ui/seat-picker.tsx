@@ -1,0 +1,102 @@
+import { TextInput } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { SeatId } from '../../shared/contract/base.ts'
+import type { Outlet } from '../../shared/contract/dining.ts'
+import { useLanguage, useWords } from '../words/language.ts'
+import { capital } from '../words/orders.ts'
+import { plain } from './keys.ts'
+import { pickerWords } from './picker-words.ts'
+import classes from './seat-picker.module.css'
+
+type Seat = Outlet['seats'][number]
+/** With more seats than this one finds one sooner by typing. */
+const many = 24
+
+type Props = {
+  seats: readonly Seat[]
+  value: SeatId | null
+  onChange: (seatId: SeatId | null) => void
+  /** The seat to offer first, in brass. */
+  usual?: SeatId | null | undefined
+  /** The seat to offer next, when the usual one is taken. */
+  next?: SeatId | null | undefined
+  /** What no seat is called; absent where a seat is not a matter of choice. */
+  none?: string | undefined
+  /** How many seats stand there before one asks for all of them. */
+  few?: number | undefined
+}
+
+/** Every seat as something to press: the usual one first, then the free ones, then those taken. */
+export function SeatPicker({ seats, value, onChange, usual, next, none, few }: Props) {
+  const words = useWords(pickerWords)
+  const language = useLanguage()
+  const group = useId()
+  const [typed, type] = useState('')
+  const [all, showAll] = useState(few === undefined)
+  const wanted = plain(typed).toLowerCase()
+  const rank = (seat: Seat) => (seat.id === usual ? 0 : seat.id === next ? 1 : seat.free ? 2 : 3)
+  const found = seats
+    .filter(seat => `${seat.number} ${seat.name.zh} ${seat.name.en}`.toLowerCase().includes(wanted))
+    .toSorted((a, b) => rank(a) - rank(b))
+  const shown = all ? found : found.filter((seat, index) => index < (few ?? 0) || seat.id === value)
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{words.seats}</legend>
+      {all && seats.length > many && (
+        <TextInput
+          aria-label={words.findSeat}
+          placeholder={words.findSeat}
+          value={typed}
+          onChange={event => type(event.currentTarget.value)}
+          mb="sm"
+        />
+      )}
+      <div className={classes.seats}>
+        {none && <Choice group={group} chosen={value === null} onChoose={() => onChange(null)} name={none} />}
+        {shown.map(seat => (
+          <Choice
+            key={seat.id}
+            group={group}
+            chosen={value === seat.id}
+            onChoose={() => onChange(seat.id)}
+            name={capital(seat.name[language])}
+            more={seat.free ? words.number(seat.number) : words.taken}
+            taken={!seat.free}
+            usual={seat.id === usual}
+          />
+        ))}
+        {!all && shown.length < seats.length && (
+          <button type="button" className={classes.all} onClick={() => showAll(true)}>
+            {words.allSeats(seats.length)}
+          </button>
+        )}
+      </div>
+      {shown.length === 0 && <p className={classes.none}>{words.noSeat}</p>}
+    </fieldset>
+  )
+}
+
+type ChoiceProps = {
+  group: string
+  chosen: boolean
+  onChoose: () => void
+  name: string
+  more?: string
+  taken?: boolean
+  usual?: boolean
+}
+
+function Choice({ group, chosen, onChoose, name, more, taken, usual }: ChoiceProps) {
+  const words = useWords(pickerWords)
+  return (
+    <label className={classes.seat} data-taken={taken || undefined} data-usual={usual || undefined}>
+      <input type="radio" className={classes.input} name={group} checked={chosen} onChange={onChoose} />
+      <span className={classes.name}>{name}</span>
+      {(usual || more) && (
+        <span className={classes.more}>
+          {usual ? [words.usual, taken && words.taken].filter(Boolean).join(' · ') : more}
+        </span>
+      )}
+    </label>
+  )
+}

@@ -1,0 +1,223 @@
+import type { RefusalCode, RefusalData } from '../../shared/contract/index.ts'
+import { HostOutOfReach, HostTooSlow, refusalOf } from '../rpc/client.ts'
+import { both, useWords } from './language.ts'
+import { roleWords } from './roles.ts'
+import { troubleWords } from './troubles.ts'
+
+/** What the data of a refusal is called when it is somebody or something missing. */
+type Missing = RefusalData<'NOT_THERE'>['what']
+type Sentences = { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => string }
+
+const missing = both<Record<Missing, string>>({
+  en: {
+    guest: 'That guest is not in the book any more. Search again.',
+    stay: 'That stay is not in the book any more. The list has been read again.',
+    room: 'There is no such room in this house. Check the number.',
+    outlet: 'That outlet is not in the house any more. Choose another.',
+    'meal-period': 'That meal is not served there any more. Choose another.',
+    seat: 'That seat is not there any more. Choose another.',
+    'menu-item': 'That dish is not on the menu any more. Choose another, or write it in words.',
+    visit: 'That visit is not in the book any more. Nothing needs taking back.',
+    staff: 'That colleague is not on the list any more. Ask a manager.',
+    file: 'The file is no longer at hand. Choose it again.',
+    import: 'That import is not in the book any more.',
+  },
+  zh: {
+    guest: '客史档案里已经没有这位客人了，请重新查找。',
+    stay: '客史档案里已经没有这次入住了，列表已重新读取。',
+    room: '本店没有这个房号，请核对。',
+    outlet: '这个餐厅已不在本店，请另选。',
+    'meal-period': '这里已不供应这一餐，请另选。',
+    seat: '这个座位已经没有了，请另选。',
+    'menu-item': '菜单上已经没有这道了，请另选，或直接写下来。',
+    visit: '客史档案里已经没有这次用餐记录，不必再撤回。',
+    staff: '名单上已经没有这位同事，请找经理。',
+    file: '文件已不在手边，请重新选择。',
+    import: '客史档案里已经没有这次导入了。',
+  },
+})
+
+const refusals = both<Sentences>({
+  en: {
+    NOT_SIGNED_IN: () => 'Your session has ended. Sign in again; what you typed is still here.',
+    NOT_ALLOWED: ({ roles }) =>
+      `Only ${roles.map(role => roleWords.en[role].toLowerCase()).join(' or ')} can do this. Ask one of them.`,
+    BOOK_CLOSED: ({ trouble }) => troubleWords.en[trouble],
+    DISK_TROUBLE: ({ trouble }) => `Nothing was saved. ${troubleWords.en[trouble]}`,
+    FAULT: ({ reference }) =>
+      `Something went wrong on our side and nothing was saved. Try again; if it happens twice, tell support the reference ${reference}.`,
+    NOT_THERE: ({ what }) => missing.en[what],
+    CHANGED_MEANWHILE: ({ by }) =>
+      `${by} changed this while you were typing. Nothing was overwritten: look at what is there now, then save again.`,
+    NOT_NOW: () =>
+      'This cannot be done right now: a book is open, or another start is under way. Reload the page.',
+    PLAN_UNSOUND: ({ why, which }) =>
+      ({
+        'time-zone': `“${which}” is not a time zone we know. Choose one from the list.`,
+        'room-twice': `Room ${which} is there twice. Every room number can be there once.`,
+        'meal-times': `“${which}” must end later than it begins, on the same day. Mend its times.`,
+        'seat-twice': `Seat ${which} is there twice in one outlet. Give one of them another number.`,
+      })[why],
+    WRONG_CODE: ({ why }) =>
+      why === 'mistyped'
+        ? 'This code has a slip of the pen. Compare it with the paper, group by group.'
+        : 'This code is a good one, but of another book. Look for the paper of this one.',
+    WRONG_PIN: ({ triesLeft }) =>
+      ({
+        0: 'That is not the PIN, and it was the last try. This name is locked now; a manager can let you in.',
+        1: 'That is not the PIN. One more try, then this name is locked.',
+      })[triesLeft] ?? `That is not the PIN. ${triesLeft} tries left.`,
+    WAIT: ({ seconds }) => `Too quick. Try again in ${plural(seconds, 'second')}.`,
+    LOCKED_OUT: ({ minutes }) =>
+      minutes === null
+        ? 'Too many wrong PINs. A manager can let you in: House, Staff.'
+        : `Too many wrong PINs. Wait ${plural(minutes, 'minute')}, or ask a manager to let you in.`,
+    NAME_TAKEN: () => 'A colleague of that name is here already. Add a word that tells them apart.',
+    LAST_MANAGER: () => 'This is the only manager. Make somebody else a manager first.',
+    ROOM_TAKEN: ({ room, by }) => `${by} is in ${room}. Choose another room, or check ${by} out first.`,
+    ALREADY_IN_HOUSE: ({ room }) => `This guest is in the house already, in ${room}.`,
+    NOT_ARRIVING: () => 'This booking is not one that can be checked in: it has been, or it was cancelled.',
+    DATES_UNSOUND: () => 'The departure must come after today, and within a year.',
+    NOT_IN_HOUSE: () => 'This guest is not in the house: somebody has checked them out already.',
+    SEAT_ELSEWHERE: () => 'That seat belongs to another outlet. Choose one of this room.',
+    TOO_LATE: () => 'A visit can be taken back for one day only. This one is older.',
+    FILE_REFUSED: ({ why, row }) =>
+      ({
+        empty: 'The file is empty. Export it again from the old system.',
+        'too-large': 'The file is larger than 64 MB. Export fewer years at a time.',
+        'not-a-table': 'This is not a table of bookings. Choose a CSV or XLSX file.',
+        encrypted: 'The file is protected by a password. Save it without one, then choose it again.',
+        broken: row
+          ? `The file breaks off at row ${row}. Export it again.`
+          : 'The file is damaged and cannot be read. Export it again.',
+        'no-rows': 'The file has a heading but no rows. Choose another period and export it again.',
+        'no-header': 'The first row must name the columns. Export it with headings.',
+        'old-excel': 'This is the old Excel format (.xls). Open it and save it as .xlsx or CSV.',
+        'too-many-columns': 'The file has too many columns to be a list of bookings.',
+      })[why],
+    PLAN_INCOMPLETE: ({ missing: what }) =>
+      ({
+        name: 'No column is the name yet. Say which one is.',
+        arrive: 'No column is the day of arrival yet. Say which one is.',
+        depart: 'Neither the departure nor the nights are known yet. Say which column holds them.',
+        'date-order': 'The dates can be read in two ways. Say which is right.',
+      })[what],
+    BUSY: () => 'Another import is at work. Wait for it, or cancel it.',
+    CANCELLED: () => 'Cancelled. The book is as it was before.',
+    BOOK_MOVED: () => 'The book has changed since the dry run. Look at the dry run once more, then import.',
+    ALREADY_UNDONE: () => 'This import has been taken back already.',
+  },
+  zh: {
+    NOT_SIGNED_IN: () => '登录已失效，请重新登录。您刚才输入的内容还在。',
+    NOT_ALLOWED: ({ roles }) =>
+      `这件事只有${roles.map(role => roleWords.zh[role]).join('或')}可以做，请找他们帮忙。`,
+    BOOK_CLOSED: ({ trouble }) => troubleWords.zh[trouble],
+    DISK_TROUBLE: ({ trouble }) => `没有保存。${troubleWords.zh[trouble]}`,
+    FAULT: ({ reference }) =>
+      `程序出了差错，没有保存。请再试一次；若再次发生，请把编号 ${reference} 告诉技术支持。`,
+    NOT_THERE: ({ what }) => missing.zh[what],
+    CHANGED_MEANWHILE: ({ by }) =>
+      `您输入时，${by}已经改过这里。没有覆盖任何内容：请先看看现在的样子，再保存。`,
+    NOT_NOW: () => '现在不能这样做：客史档案已经打开，或者正在启动。请重新载入页面。',
+    PLAN_UNSOUND: ({ why, which }) =>
+      ({
+        'time-zone': `没有“${which}”这个时区，请从列表中选择。`,
+        'room-twice': `房号 ${which} 出现了两次。每个房号只能有一个。`,
+        'meal-times': `“${which}”的结束时间必须晚于开始时间（同一天之内），请改正。`,
+        'seat-twice': `同一餐厅里座位 ${which} 出现了两次，请给其中一个换个编号。`,
+      })[why],
+    WRONG_CODE: ({ why }) =>
+      why === 'mistyped'
+        ? '恢复码有笔误。请对照纸上的内容，一组一组地核对。'
+        : '这个恢复码没有写错，但属于另一份客史档案。请找这一份的那张纸。',
+    WRONG_PIN: ({ triesLeft }) =>
+      ({
+        0: 'PIN 码不对，机会已经用完。这个名字已锁住，请经理放行。',
+        1: 'PIN 码不对。还可以试最后一次，再错就会锁住。',
+      })[triesLeft] ?? `PIN 码不对，还可以试 ${triesLeft} 次。`,
+    WAIT: ({ seconds }) => `请稍候，${seconds} 秒后再试。`,
+    LOCKED_OUT: ({ minutes }) =>
+      minutes === null
+        ? 'PIN 码错误次数过多。请经理在“酒店 · 员工”里放行。'
+        : `PIN 码错误次数过多。请等 ${minutes} 分钟，或请经理放行。`,
+    NAME_TAKEN: () => '已经有同名的同事了，请加一个字以便区分。',
+    LAST_MANAGER: () => '这是唯一的经理。请先把另一位同事设为经理。',
+    ROOM_TAKEN: ({ room, by }) => `${room} 房住着${by}。请另选房间，或先为${by}办理退房。`,
+    ALREADY_IN_HOUSE: ({ room }) => `这位客人已经入住，在 ${room} 房。`,
+    NOT_ARRIVING: () => '这个预订不能办理入住：已经入住过，或已取消。',
+    DATES_UNSOUND: () => '离店日期要在今天之后，一年之内。',
+    NOT_IN_HOUSE: () => '这位客人不在店：已经有人为其办理了退房。',
+    SEAT_ELSEWHERE: () => '这个座位属于别的餐厅，请选本餐厅的座位。',
+    TOO_LATE: () => '用餐记录只能在一天之内撤回，这一条已经超过了。',
+    FILE_REFUSED: ({ why, row }) =>
+      ({
+        empty: '文件是空的，请从原系统重新导出。',
+        'too-large': '文件超过 64 MB，请分几个年份导出。',
+        'not-a-table': '这不是预订表格，请选择 CSV 或 XLSX 文件。',
+        encrypted: '文件有密码保护，请另存为无密码的文件再选。',
+        broken: row ? `文件在第 ${row} 行中断，请重新导出。` : '文件已损坏，无法读取，请重新导出。',
+        'no-rows': '文件只有表头，没有数据。请换一个时段重新导出。',
+        'no-header': '第一行应当是列名，请连同表头一起导出。',
+        'old-excel': '这是旧版 Excel 格式（.xls），请打开后另存为 .xlsx 或 CSV。',
+        'too-many-columns': '列数太多，不像一份预订表。',
+      })[why],
+    PLAN_INCOMPLETE: ({ missing: what }) =>
+      ({
+        name: '还没有哪一列是姓名，请指定。',
+        arrive: '还没有哪一列是到店日期，请指定。',
+        depart: '离店日期和晚数都还不知道，请指定是哪一列。',
+        'date-order': '日期有两种读法，请说明哪一种是对的。',
+      })[what],
+    BUSY: () => '另一次导入正在进行。请等它完成，或先取消它。',
+    CANCELLED: () => '已取消，客史档案与之前完全一样。',
+    BOOK_MOVED: () => '预演之后客史档案有了变动。请再看一遍预演，然后导入。',
+    ALREADY_UNDONE: () => '这次导入已经撤回过了。',
+  },
+})
+
+const faults = both({
+  en: {
+    outOfReach:
+      'The book cannot be reached just now, and we keep trying. Look whether your last step was saved before you repeat it.',
+    tooSlow: 'No answer within half a minute. Look whether it was done before you try again.',
+    notUnderstood: 'What was typed could not be taken as it is. Check the form, then try again.',
+    unknown: 'Something went wrong on this screen. Reload the page; what was saved is safe.',
+  },
+  zh: {
+    outOfReach: '暂时连不上客史档案，程序正在不断重连。重做之前，请先看看最后一步是否已经记下。',
+    tooSlow: '半分钟没有回应。请先看看是否已经完成，再决定是否重试。',
+    notUnderstood: '输入的内容无法接受，请检查表单后再试。',
+    unknown: '这个画面出了差错。请重新载入页面，已保存的内容都在。',
+  },
+})
+
+const everything = { en: { ...refusals.en, ...faults.en }, zh: { ...refusals.zh, ...faults.zh } }
+export type RefusalWords = (typeof everything)['en']
+/** One sentence for each refusal of the contract, and for what the line itself can do to a call. */
+export const refusalWords: { readonly en: RefusalWords; readonly zh: RefusalWords } = everything
+
+/** What to tell the person about an error, whatever it is: what happened, and what to do next. */
+export function sayRefusal(error: unknown, words: RefusalWords): string {
+  if (error instanceof HostOutOfReach) return words.outOfReach
+  if (error instanceof HostTooSlow) return words.tooSlow
+  const refusal = refusalOf(error)
+  if (!refusal) return words.unknown
+  if (refusal.code === 'BAD_REQUEST') return words.notUnderstood
+  if (!isDeclared(refusal.code)) return words.unknown
+  return say(words, refusal.code, refusal.data)
+}
+
+/** `sayRefusal` in the language of the station. */
+export function useSayRefusal(): (error: unknown) => string {
+  const words = useWords(refusalWords)
+  return error => sayRefusal(error, words)
+}
+
+const isDeclared = (code: string): code is RefusalCode => code in refusals.en
+
+function say<Code extends RefusalCode>(words: Sentences, code: Code, data: unknown): string {
+  // The host checks what it sends against the contract; the code vouches for the shape of its data.
+  return words[code](data as RefusalData<Code>)
+}
+
+const plural = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`)
