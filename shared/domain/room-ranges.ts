@@ -1,5 +1,5 @@
 /** Rooms of one floor, in the order they were written. */
-export type FloorOfRooms = { floor: string; rooms: string[] }
+type FloorOfRooms = { floor: string; rooms: string[] }
 
 export type RoomProblem = {
   /** The line it stands on, from 1. */
@@ -26,7 +26,7 @@ export type RoomProblem = {
 
 export type ParsedRooms = { floors: FloorOfRooms[]; problems: RoomProblem[]; count: number }
 
-export const LONGEST_NUMBER = 8
+const LONGEST_NUMBER = 8
 const MOST_ROOMS = 400
 const MOST_FLOORS = 80
 

@@ -1,3 +1,4 @@
+import type { Call, SignedIn } from '../context.ts'
 import { note } from '../db/audit.ts'
 import { houseTime } from '../house/settings.ts'
 import { signedIn } from '../rpc/implement.ts'
@@ -18,21 +19,16 @@ export const guests = {
     if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
     const { wall } = houseTime(context.hotel, context.host.clock.now())
     const card = cardOf(context, guest, wall, input)
-    if (isFlagged(guest)) {
-      // A look at a guest who asked for discretion is on record; it waits its turn behind an import.
-      await context.host.intake.turn.wait()
-      context.write(tx => {
-        note(tx, 'looked', 'guest', guest.id)
-        tx.touch('house')
-      })
-    }
+    await noteLook(context, guest)
     return card
   }),
 
-  form: signedIn.guests.form.handler(({ input, context, errors }) => {
+  form: signedIn.guests.form.handler(async ({ input, context, errors }) => {
     const guest = guestRecord(context.db, input.guestId)
     if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
-    return { ...formOf(context.db, guest), rev: guest.rev }
+    const form = { ...formOf(context.db, guest), rev: guest.rev }
+    await noteLook(context, guest)
+    return form
   }),
 
   similar: signedIn.guests.similar.handler(({ input, context }) => similarGuests(context, input)),
@@ -82,6 +78,12 @@ export const guests = {
   }),
 }
 
-function isFlagged(guest: GuestRecord): boolean {
-  return guest.discretion > 0 || guest.vip !== null
+/** A look at a guest who asked for discretion, or is a VIP, is on record. It waits its turn behind an import. */
+async function noteLook({ host, write }: Call & Pick<SignedIn, 'write'>, guest: GuestRecord): Promise<void> {
+  if (guest.discretion === 0 && guest.vip === null) return
+  await host.intake.turn.wait()
+  write(tx => {
+    note(tx, 'looked', 'guest', guest.id)
+    tx.touch('house')
+  })
 }

@@ -5,10 +5,13 @@ import { guessColumns } from '../../../shared/domain/intake-columns.ts'
 import { createDateTally, type DateVerdict } from '../../../shared/domain/intake-date-order.ts'
 import { columnsOf } from '../../../shared/domain/intake-plan.ts'
 import { firstRows, type Table } from './read-file.ts'
+import { FileRefusal } from './refusal.ts'
 
 /** Enough rows to guess by, and to look at. */
 const GUESSED_BY = 200
 const SHOWN = 30
+/** What is compared while a file is prepared is held in memory, some hundred bytes a row. */
+const MOST_ROWS = 2_000_000
 
 export type Description = Omit<IntakeFile, 'fileId' | 'name'>
 
@@ -17,7 +20,9 @@ export function describeTable(table: Table, today: IsoDate): Description {
   const samples = firstRows(table.each, GUESSED_BY).map(({ cells }) => cells)
   const { columns, refused } = guessColumns(table.headers, samples)
   let rows = 0
-  const dates = datesIn(table, { columns }, today, () => rows++)
+  const dates = datesIn(table, { columns }, today, () => {
+    if (++rows > MOST_ROWS) throw new FileRefusal('too-large')
+  })
   return {
     kind: table.kind,
     encoding: table.encoding,

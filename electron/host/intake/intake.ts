@@ -42,7 +42,7 @@ export type Intake = {
   cancel: (by: StaffId, fileId: string) => void
   /** `null` when the import was taken back already, or never was. */
   undo: (importId: ImportId, author: Author) => Promise<Undone | 'busy' | null>
-  /** Forgets what somebody had open: they signed out, or the book is closed. */
+  /** Forgets what somebody had open, or everybody: to be awaited before a book is closed. A locked screen forgets nothing. */
   forget: (by?: StaffId) => Promise<void>
   close: () => Promise<void>
 }
@@ -71,10 +71,17 @@ export function createIntake({ books, live, log }: { books: Books; live: Live; l
     file.forgotten.refresh()
     return file
   }
+  /** Threads that are asked to end and have not yet: closing waits for them, nothing else does. */
+  const ending = new Set<Promise<void>>()
+  const endWorker = (worker: IntakeWorker): Promise<void> => {
+    const end = worker.end().finally(() => ending.delete(end))
+    ending.add(end)
+    return end
+  }
   const forgetFile = async (file: OpenFile) => {
     files.delete(file.id)
     clearTimeout(file.forgotten)
-    await file.worker.end()
+    await endWorker(file.worker)
     removeStaging(stagingFile(file.book.file, file.id))
   }
   /** Runs a piece of work and tells every screen how it ends. */
@@ -121,7 +128,7 @@ export function createIntake({ books, live, log }: { books: Books; live: Live; l
         files.set(id, { id, by, name: file.name, book: bookNow(), worker, isPrepared: false, forgotten })
         return { fileId: id, name: file.name, ...description }
       } catch (error) {
-        await worker.end()
+        void endWorker(worker)
         throw error
       }
     },
@@ -144,7 +151,7 @@ export function createIntake({ books, live, log }: { books: Books; live: Live; l
       const ask = { book, staging: stagingFile(book.file, fileId), author }
       const made = await turn.hold(() => told(fileId, 'commit', () => worker.call('commit', ask)))
       live.changed(['guests', 'stays', 'intake'])
-      await forgetFile(file)
+      void forgetFile(file)
       return made
     },
     rejects: async (by, fileId) => {
@@ -169,15 +176,16 @@ export function createIntake({ books, live, log }: { books: Books; live: Live; l
         return undone
       } finally {
         undoing.delete(importId)
-        await worker.end()
+        void endWorker(worker)
       }
     },
     forget: async by => {
       for (const file of [...files.values()]) if (by === undefined || file.by === by) await forgetFile(file)
     },
     close: async () => {
-      for (const worker of undoing.values()) await worker.end()
+      for (const worker of undoing.values()) void endWorker(worker)
       for (const file of [...files.values()]) await forgetFile(file)
+      await Promise.all(ending)
     },
   }
 }

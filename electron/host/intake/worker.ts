@@ -32,6 +32,8 @@ const tell = (told: Told) => port.postMessage(told)
 const stop = new Int32Array((workerData as { stop: SharedArrayBuffer }).stop)
 const progress = createProgress(stop, report => tell({ is: 'progress', progress: report }))
 let file: OpenFile | null = null
+/** What is left to do once the answer is given: nobody waits for it. */
+let afterwards: (() => void) | null = null
 
 port.on('message', async (ask: Ask) => {
   try {
@@ -39,6 +41,9 @@ port.on('message', async (ask: Ask) => {
   } catch (error) {
     tell({ is: 'failed', failure: failureOf(error) })
   }
+  const rest = afterwards
+  afterwards = null
+  rest?.()
 })
 
 function doWork(ask: Ask): Promise<Description> | Work[Ask['work']]['answer'] {
@@ -105,14 +110,22 @@ function commit({ book: access, staging, author }: Work['commit']['ask']): Work[
   return made
 }
 
-/** A connection for a large write: one transaction's pages stay in memory rather than going to the disk twice. */
+/**
+ * A connection for a large write. One transaction's pages stay in memory rather than going to the disk twice; and they
+ * are moved from the log into the book only after the answer, so that nobody's write waits for that too.
+ */
 function withBook<Result>({ file: bookFile, key }: BookAccess, work: (book: Database) => Result): Result {
-  return withConnection(connect(bookFile, key), book => {
+  const book = connect(bookFile, key)
+  try {
     book.pragma('cache_size = -256000')
+    book.pragma('wal_autocheckpoint = 0')
     const result = work(book)
-    book.pragma('wal_checkpoint(TRUNCATE)')
+    afterwards = () => withConnection(book, () => void book.pragma('wal_checkpoint(PASSIVE)'))
     return result
-  })
+  } catch (error) {
+    book.close()
+    throw error
+  }
 }
 
 function withConnection<Result>(connection: Database, work: (connection: Database) => Result): Result {
