@@ -74,7 +74,7 @@ function Meal({ place, children }: { place: MealPlace; children: ReactNode }) {
               {words.back}
             </Button>
           )}
-          <h1 className={classes.title}>{period.name[language]}</h1>
+          <h1 className={guestId ? classes.said : classes.title}>{period.name[language]}</h1>
           <p className={classes.line}>
             {!guestId && inHouse.data && today.data && words.summary(been.size, unseen.length)}
           </p>

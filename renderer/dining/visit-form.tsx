@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { GuestId, SeatId } from '../../shared/contract/base.ts'
-import type { OrderItem, VisitRow } from '../../shared/contract/dining.ts'
+import type { OrderItem, Strength, VisitRow } from '../../shared/contract/dining.ts'
 import { nearestFree } from '../../shared/domain/nearest-seat.ts'
 import { api, client } from '../rpc/client.ts'
 import { closeGuest, useDraft } from '../station.ts'
@@ -67,10 +67,20 @@ export function VisitForm({ guestId, place, before }: Props) {
 
   const order = usual?.order?.items ?? []
   const last = usual?.last?.items ?? []
-  const onceOnly = usual?.order?.strength === 'last-time'
+  const orderLabel = {
+    usual: words.theUsual,
+    pinned: words.theUsual,
+    often: words.often,
+    'last-time': words.asLastTime,
+  }
+  const strength = usual?.order?.strength ?? 'last-time'
   const offers = [
-    { label: onceOnly ? words.asLastTime : words.theUsual, usual: !onceOnly, items: order },
-    { label: words.asLastTime, usual: false, items: onceOnly || sameOrder(order, last) ? [] : last },
+    { label: orderLabel[strength], usual: strength !== 'last-time', items: order },
+    {
+      label: words.asLastTime,
+      usual: false,
+      items: strength === 'last-time' || sameOrder(order, last) ? [] : last,
+    },
   ].filter(({ items }) => items.length > 0)
   const first = usual?.seat?.seatId ?? null
   // Which seats are free is known for the meal being served only.
@@ -98,7 +108,7 @@ export function VisitForm({ guestId, place, before }: Props) {
             value={draft.seatId}
             few={5}
             onChange={seatId => change({ ...draft, seatId })}
-            usual={usual?.seat && usual.seat.strength !== 'last-time' ? first : null}
+            usual={isUsual(usual?.seat?.strength) ? first : null}
             next={taken && first ? (nearestFree(seats, first)?.id ?? null) : first}
           />
         </section>
@@ -150,3 +160,6 @@ export function VisitForm({ guestId, place, before }: Props) {
 function bare({ menuItemId, text, modifiers, quantity, complimentary }: OrderItem): OrderItem {
   return { menuItemId, text, modifiers, quantity, complimentary }
 }
+
+/** Whether so much may be claimed as to call it the usual. */
+const isUsual = (strength: Strength | undefined) => strength === 'usual' || strength === 'pinned'

@@ -6,6 +6,7 @@ import { Loading } from '../ui/states.tsx'
 import { useWords } from '../words/language.ts'
 import { useAutoLock } from './auto-lock.ts'
 import classes from './frame.module.css'
+import { GuestPlace } from './guest-place.tsx'
 import { Header } from './header.tsx'
 import { leave, sayStillHere } from './leave.ts'
 import { Rail } from './rail.tsx'
@@ -18,8 +19,6 @@ const pages = {
   dining: lazy(async () => ({ default: (await import('../dining/dining-page.tsx')).DiningPage })),
   house: lazy(async () => ({ default: (await import('./house-place.tsx')).HousePlace })),
 } satisfies Record<Place, unknown>
-const readGuestPlace = async () => ({ default: (await import('./guest-place.tsx')).GuestPlace })
-const GuestPlace = lazy(readGuestPlace)
 
 type Hotel = NonNullable<HouseStatus['hotel']>
 
@@ -46,9 +45,6 @@ export function Frame({ hotel, demo }: { hotel: Hotel; demo: boolean }) {
     window.addEventListener('keydown', close, true)
     return () => window.removeEventListener('keydown', close, true)
   }, [])
-
-  // The first card must come as fast as every other.
-  useEffect(() => void readGuestPlace(), [])
 
   // The day has turned: what arrives today, and what last year was, are different now.
   const day = useRef(hotel.businessDate)
@@ -83,9 +79,8 @@ export function Frame({ hotel, demo }: { hotel: Hotel; demo: boolean }) {
         </Activity>
         {over && (
           <div className={classes.pane}>
-            <Suspense fallback={<Loading />}>
-              <GuestPlace key={over} guestId={over} />
-            </Suspense>
+            {/* Not lazy as the places are: the first card must come as fast as every other. */}
+            <GuestPlace key={over} guestId={over} />
           </div>
         )}
       </main>

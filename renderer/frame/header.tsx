@@ -6,7 +6,6 @@ import { dateInWords } from '../../shared/domain/dates-in-words.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import classes from './header.module.css'
 import { MyMenu } from './my-menu.tsx'
-import { useWallClock } from './wall-clock.ts'
 import { frameWords } from './words.ts'
 
 const SearchBox = lazy(async () => ({ default: (await import('../guests/search-box.tsx')).SearchBox }))
@@ -22,14 +21,13 @@ type Props = {
 export function Header({ hotel, demo, search, onPick }: Props) {
   const words = useWords(frameWords)
   const language = useLanguage()
-  const time = useWallClock(hotel.timeZone)
   return (
     <header className={classes.header} data-no-print>
       <div className={classes.house}>
         <p className={classes.name}>{hotel.name[language]}</p>
         <p className={classes.day}>
           <span title={words.businessDate}>{dateInWords(hotel.businessDate, language)}</span>
-          <span title={words.hotelTime}>{time}</span>
+          <span title={words.hotelTime}>{hotel.localTime}</span>
         </p>
       </div>
       <search className={classes.search} ref={search} aria-label={words.search}>

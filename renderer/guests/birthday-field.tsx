@@ -1,20 +1,25 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { useWords } from '../words/language.ts'
+import { useLanguage, useWords } from '../words/language.ts'
 import type { Typed } from './form-values.ts'
 import { formWords } from './form-words.ts'
 import classes from './guest-form.module.css'
+
+/** As one says a date. */
+const order = { en: ['day', 'month', 'year'], zh: ['year', 'month', 'day'] } as const
 
 type Props = { typed: Typed; set: (part: Partial<Typed>) => void; error?: string | undefined }
 
 /** A birthday in parts: any of them may be unknown, and many keep it by the moon. */
 export function BirthdayField({ typed, set, error }: Props) {
   const words = useWords(formWords)
-  const part = (key: 'day' | 'month' | 'year', length: number) => (
+  const language = useLanguage()
+  const part = (key: 'day' | 'month' | 'year') => (
     <TextInput
+      key={key}
       aria-label={`${words.birthday}, ${words[key]}`}
       placeholder={words[key]}
       inputMode="numeric"
-      maxLength={length}
+      maxLength={key === 'year' ? 4 : 2}
       w={88}
       value={typed[key]}
       onChange={event => set({ [key]: event.currentTarget.value })}
@@ -25,9 +30,7 @@ export function BirthdayField({ typed, set, error }: Props) {
     <fieldset className={classes.birthday}>
       <legend className={classes.label}>{words.birthday}</legend>
       <div className={classes.parts}>
-        {part('day', 2)}
-        {part('month', 2)}
-        {part('year', 4)}
+        {order[language].map(part)}
         <Checkbox
           label={words.lunar}
           checked={typed.lunar}

@@ -20,7 +20,8 @@ export function Fact({ children, because, className, wide }: Props) {
   const words = useWords(cardWords)
   return (
     <Popover
-      position="bottom-start"
+      // What is long stands beside the fact, where it can be moved up and down until all of it is in sight.
+      position={wide ? 'right-start' : 'bottom-start'}
       width={wide ? 380 : 300}
       shadow="md"
       withArrow

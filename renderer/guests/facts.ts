@@ -9,9 +9,7 @@ export type Origin = Known['origin']
 export type Preference = Card['preferences'][number]
 export type Usual = NonNullable<Card['usual']>
 export type UsualSeat = NonNullable<Usual['seat']>
-export type UsualOrder = NonNullable<Usual['order']>
-export type UsualItem = UsualOrder['items'][number]
-export type LastVisit = NonNullable<Usual['last']>
+export type UsualItem = NonNullable<Usual['order']>['items'][number]
 export type Evidence = NonNullable<UsualSeat['evidence']>
 
 /** A meal of an outlet: what the usual is the usual of. */

@@ -20,6 +20,8 @@ type Props = {
   inline?: boolean
   /** The person opened this to type: the field takes the focus. */
   autoFocus?: boolean
+  /** How many at most are shown. */
+  limit?: number
   children?: ReactNode
 }
 
@@ -32,6 +34,7 @@ export function FindGuest({
   placeholder,
   inline,
   autoFocus,
+  limit,
   children,
 }: Props) {
   const words = useWords(searchWords)
@@ -44,7 +47,7 @@ export function FindGuest({
   const [at, moveTo] = useState(0)
   // Enter pressed before the answer is there: the person means the first of what is coming.
   const [eager, setEager] = useState(false)
-  const { rows, current, error } = useSearch(typed, composing)
+  const { rows, current, error } = useSearch(typed, composing, limit)
 
   const text = typed.trim()
   const offersAdding = onNew !== undefined && current && !/^\d+$/.test(text)

@@ -82,7 +82,6 @@ export function GuestFields({ typed, onChange, wrong, theirs }: Props) {
           value={typed.language}
           onChange={value => set({ language: value })}
           searchable
-          clearable
           description={meanwhile(
             'language',
             theirs?.form.language ? languageName(theirs.form.language, language) : '',
@@ -95,7 +94,6 @@ export function GuestFields({ typed, onChange, wrong, theirs }: Props) {
           value={typed.country}
           onChange={value => set({ country: value })}
           searchable
-          clearable
           description={meanwhile(
             'country',
             theirs?.form.country ? countryName(theirs.form.country, language) : '',

@@ -19,7 +19,6 @@ export const searchWords = both({
     nobodyHint: 'Try a part of the name, the room, or the last digits of the telephone.',
     askDesk: 'The front desk can add them.',
     add: (text: string) => `Add “${text}” as a new guest`,
-    addTitle: 'A new guest',
     presence: {
       'in-house': 'In the house',
       leaving: 'Leaving today',
@@ -69,7 +68,6 @@ export const searchWords = both({
     nobodyHint: '试试姓名的一部分、房号，或电话末几位。',
     askDesk: '可以请前台添加。',
     add: text => `把“${text}”添为新客人`,
-    addTitle: '新客人',
     presence: {
       'in-house': '在店',
       leaving: '今天离店',

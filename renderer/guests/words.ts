@@ -98,7 +98,6 @@ export const cardWords = both({
     more: (count: number) => `${count} more`,
     open: 'Coming up',
     birthdayInStay: (day: string) => `Birthday during this stay: ${day}`,
-    birthdayToday: 'Birthday today',
     fromRecord: 'It stands in the guest’s own record.',
     noteAllergy: 'Note an allergy',
     notePreference: 'Note a preference',
@@ -166,7 +165,7 @@ export const cardWords = both({
     join: (first, second) => `${first}；${second}`,
     share: ({ times, of }) => `${of} 次中 ${times} 次`,
     countedOver: (of, meal, onAgo) =>
-      [of > 1 && `看最近 ${of} 次${meal ?? '用餐'}`, onAgo && `上次是${onAgo}`].filter(Boolean).join('；'),
+      [of > 1 && `按最近 ${of} 次${meal ?? '用餐'}计`, onAgo && `上次是${onAgo}`].filter(Boolean).join('；'),
     lastOrder: (on, also, without) =>
       `上次（${on}）${[also && `另点了${also}`, without && `没点${without}`].filter(Boolean).join('，')}`,
     visits: '用餐记录是这样的',
@@ -181,7 +180,6 @@ export const cardWords = both({
     more: count => `还有 ${count} 条`,
     open: '将要到来',
     birthdayInStay: day => `这次入住期间过生日：${day}`,
-    birthdayToday: '今天生日',
     fromRecord: '客人资料里写着。',
     noteAllergy: '记过敏',
     notePreference: '记喜好',

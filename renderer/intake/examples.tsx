@@ -2,12 +2,12 @@ import type { IntakePreview } from '../../shared/contract/intake.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import classes from './preview-report.module.css'
+import { reportWords } from './report-words.ts'
 import { Scroller } from './scroller.tsx'
-import { intakeWords } from './words.ts'
 
 /** The first rows as they will stand in the book: the quickest way to see a wrong column. */
 export function Examples({ examples }: { examples: IntakePreview['examples'] }) {
-  const words = useWords(intakeWords)
+  const words = useWords(reportWords)
   const days = useDays()
   return (
     <section>

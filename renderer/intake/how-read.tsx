@@ -1,12 +1,10 @@
 import { NativeSelect } from '@mantine/core'
-import type { IntakeFile } from '../../shared/contract/intake.ts'
+import type { Encoding, IntakeFile, Separator } from '../../shared/contract/intake.ts'
 import { useWords } from '../words/language.ts'
 import classes from './how-read.module.css'
 import { Scroller } from './scroller.tsx'
 import { intakeWords } from './words.ts'
 
-type Encoding = NonNullable<IntakeFile['encoding']>
-type Separator = NonNullable<IntakeFile['separator']>
 type Props = {
   file: IntakeFile
   onReread: (how: { encoding?: Encoding; separator?: Separator }) => void

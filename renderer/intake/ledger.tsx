@@ -1,7 +1,7 @@
 import type { IntakeCounts } from '../../shared/contract/intake.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import classes from './preview-report.module.css'
-import { intakeWords } from './words.ts'
+import { reportWords } from './report-words.ts'
 
 const lines = [
   'rows',
@@ -19,7 +19,7 @@ const lines = [
 
 /** The numbers of an import as sentences, the noughts left out. */
 export function Ledger({ counts }: { counts: IntakeCounts }) {
-  const words = useWords(intakeWords)
+  const words = useWords(reportWords)
   const language = useLanguage()
   const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB')
   return (

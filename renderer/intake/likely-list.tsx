@@ -1,11 +1,11 @@
 import type { IntakePreview } from '../../shared/contract/intake.ts'
 import { useWords } from '../words/language.ts'
 import classes from './preview-report.module.css'
-import { intakeWords } from './words.ts'
+import { reportWords } from './report-words.ts'
 
 /** New guests who may be somebody the house knows, and by what. Nobody is merged here. */
 export function LikelyList({ likely, all }: { likely: IntakePreview['likely']; all: number }) {
-  const words = useWords(intakeWords)
+  const words = useWords(reportWords)
   const evidenceWords: Readonly<Record<string, string>> = words.evidence
   return (
     <section>

@@ -6,6 +6,7 @@ import { Ledger } from './ledger.tsx'
 import { LikelyList } from './likely-list.tsx'
 import classes from './preview-report.module.css'
 import { RejectedList } from './rejected-list.tsx'
+import { reportWords } from './report-words.ts'
 import { staysIn } from './stays-in.ts'
 import { intakeWords } from './words.ts'
 
@@ -14,12 +15,13 @@ type Props = { preview: IntakePreview; headers: readonly string[]; onCommit: () 
 /** What the import would do, in sentences with numbers, before a word of it is written. */
 export function PreviewReport({ preview, headers, onCommit, onBack }: Props) {
   const words = useWords(intakeWords)
+  const { onlyHappened } = useWords(reportWords)
   const { fileId, counts, rejected, likely, examples } = preview
   const stays = staysIn(counts)
   return (
     <section className={classes.report}>
       <Ledger counts={counts} />
-      <p className={classes.note}>{words.onlyHappened}</p>
+      <p className={classes.note}>{onlyHappened}</p>
       <div className={classes.actions}>
         {stays > 0 ? (
           <Button onClick={onCommit}>{words.commit(counts.newGuests, stays)}</Button>

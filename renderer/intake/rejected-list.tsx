@@ -6,15 +6,15 @@ import { tell, tellRefusal } from '../ui/notice.tsx'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './preview-report.module.css'
+import { reportWords } from './report-words.ts'
 import { saveText } from './save-text.ts'
 import { Scroller } from './scroller.tsx'
-import { intakeWords } from './words.ts'
 
 type Props = { fileId: string; rejected: IntakePreview['rejected']; all: number; headers: readonly string[] }
 
 /** The rows that cannot be brought in, each with its number and reason, and all of them to download. */
 export function RejectedList({ fileId, rejected, all }: Props) {
-  const words = useWords(intakeWords)
+  const words = useWords(reportWords)
   const say = useSayRefusal()
   const [busy, setBusy] = useState(false)
   const download = async () => {

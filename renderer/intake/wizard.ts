@@ -2,10 +2,12 @@ import { useCallback } from 'react'
 import type { ImportId } from '../../shared/contract/base.ts'
 import type { Client } from '../../shared/contract/index.ts'
 import {
+  type Encoding,
   type IntakeFile,
   type IntakePlan,
   type IntakePreview,
   LARGEST_FILE,
+  type Separator,
 } from '../../shared/contract/intake.ts'
 import { client, refusalOf } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
@@ -39,8 +41,8 @@ export function useWizard() {
     async (
       source: File,
       how: {
-        encoding?: NonNullable<IntakeFile['encoding']>
-        separator?: NonNullable<IntakeFile['separator']>
+        encoding?: Encoding
+        separator?: Separator
       },
     ) => {
       if (source.size > LARGEST_FILE) return setWizard({ at: 'file', refused: 'too-large' })

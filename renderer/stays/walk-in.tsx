@@ -62,6 +62,7 @@ function WhoThenWhere({ onClose }: { onClose: () => void }) {
         <FindGuest
           inline
           autoFocus
+          limit={6}
           label={words.walkInName}
           placeholder={words.walkInHint}
           onPick={choose}

@@ -65,14 +65,8 @@ export function OrderPicker({ menu, items, onChange, empty }: Props) {
       <ul className={classes.menu} aria-label={words.menu}>
         {shown.map(dish => (
           <li key={dish.id}>
-            <button
-              type="button"
-              className={classes.dish}
-              aria-label={words.one(dish.name[language])}
-              onClick={() => add(dish, dish.name[language])}
-            >
-              {dish.name[language]}
-              {dish.complimentary && <span className={classes.free}>{words.free}</span>}
+            <button type="button" className={classes.dish} onClick={() => add(dish, dish.name[language])}>
+              {dish.name[language]} {dish.complimentary && <span className={classes.free}>{words.free}</span>}
             </button>
           </li>
         ))}

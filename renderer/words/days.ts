@@ -30,7 +30,7 @@ export type Days = {
 
 /** The hotel's business date, which turns at the hour the hotel chose and not at midnight. */
 export function useToday(): IsoDate {
-  const status = useQuery(api.house.status.queryOptions({ refetchInterval: 60_000 }))
+  const status = useQuery(api.house.status.queryOptions({ refetchInterval: 20_000 }))
   return status.data?.hotel?.businessDate ?? deviceDate()
 }
 

@@ -14,15 +14,15 @@ import {
   WallTime,
 } from './base.ts'
 
-export const Seat = z.object({
+const Seat = z.object({
   id: SeatId,
   number: z.string(),
   name: Both,
   window: z.boolean(),
   free: z.boolean(),
 })
-export const MenuItem = z.object({ id: MenuItemId, name: Both, complimentary: z.boolean() })
-export const MealPeriod = z.object({
+const MenuItem = z.object({ id: MenuItemId, name: Both, complimentary: z.boolean() })
+const MealPeriod = z.object({
   id: MealPeriodId,
   name: Both,
   from: WallTime,

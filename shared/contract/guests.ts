@@ -15,7 +15,7 @@ import {
 } from './base.ts'
 import { Usual } from './dining.ts'
 
-export const Gender = z.enum(['m', 'f'])
+const Gender = z.enum(['m', 'f'])
 
 /** A day of a person's life in parts: any of them may be unknown. Never a timestamp. */
 export const PartialDate = z.object({
@@ -27,7 +27,7 @@ export const PartialDate = z.object({
 export type PartialDate = z.infer<typeof PartialDate>
 
 /** How public a guest's name may be: 0 freely; 1 not aloud; 2 alias everywhere; 3 no call-ahead either. */
-export const Discretion = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+const Discretion = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 
 /** A guest as every list shows one. Under discretion 2 and 3 `name` is the alias. */
 export const GuestBrief = z.object({
@@ -70,8 +70,8 @@ export const SearchRow = GuestBrief.extend({
 })
 export type SearchRow = z.infer<typeof SearchRow>
 
-export const AllergySeverity = z.enum(['intolerance', 'allergy', 'anaphylaxis', 'unknown'])
-export const FactOrigin = z.enum(['told', 'asked', 'observed', 'imported'])
+const AllergySeverity = z.enum(['intolerance', 'allergy', 'anaphylaxis', 'unknown'])
+const FactOrigin = z.enum(['told', 'asked', 'observed', 'imported'])
 
 /** Who wrote a fact down, when, and how it is known. */
 const Known = z.object({ by: z.string().nullable(), on: Day, origin: FactOrigin })

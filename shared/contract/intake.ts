@@ -36,8 +36,10 @@ export const IntakeField = z.enum([
 ])
 export type IntakeField = z.infer<typeof IntakeField>
 
-export const Encoding = z.enum(['utf-8', 'gb18030', 'big5', 'shift_jis', 'windows-1252', 'utf-16le'])
-export const Separator = z.enum([',', ';', '\t', '|'])
+const Encoding = z.enum(['utf-8', 'gb18030', 'big5', 'shift_jis', 'windows-1252', 'utf-16le'])
+export type Encoding = z.infer<typeof Encoding>
+const Separator = z.enum([',', ';', '\t', '|'])
+export type Separator = z.infer<typeof Separator>
 export const DateOrder = z.enum(['ymd', 'dmy', 'mdy'])
 export type DateOrder = z.infer<typeof DateOrder>
 

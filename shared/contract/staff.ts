@@ -10,7 +10,6 @@ const StaffDetail = StaffBrief.extend({
   /** Too many wrong PINs: only a manager opens the door again. */
   lockedOut: z.boolean(),
 })
-export type StaffDetail = z.infer<typeof StaffDetail>
 
 export const staff = {
   /** Who may stand at this desk: the faces of the sign-in screen. Only the demo tells the PINs. */

@@ -19,10 +19,10 @@ export const StayRow = z.object({
 })
 export type StayRow = z.infer<typeof StayRow>
 
-export const Room = z.object({ number: z.string(), floor: z.string(), guest: z.string().nullable() })
+const Room = z.object({ number: z.string(), floor: z.string(), guest: z.string().nullable() })
 
 export const stays = {
-  /** Booked to arrive on the business date. */
+  /** Booked to arrive on the business date, or the day before and not here yet. */
   arrivals: query.output(z.array(StayRow)),
   inHouse: query.output(z.array(StayRow)),
   /** In house and due to leave on the business date. */

@@ -1,3 +1,5 @@
+import { differenceInMonths } from 'date-fns/differenceInMonths'
+
 /** A day of the civil calendar, 'YYYY-MM-DD'. Text, never a timestamp, so that no time zone can move it. */
 export type IsoDate = string
 
@@ -29,6 +31,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** How many whole months lie from one day to a later one: none from 31 January to 27 February, one to the 28th. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInMonths(localMidnight(to), localMidnight(from))
+}
+
 /** Nights slept between arrival and departure; 0 for day use, and for a departure entered before the arrival. */
 export function nights(arrive: IsoDate, depart: IsoDate): number {
   return Math.max(0, daysBetween(arrive, depart))
@@ -45,6 +52,12 @@ export function dateParts(date: IsoDate): { year: number; month: number; day: nu
   const parts = ISO.exec(date)
   if (!parts) throw new RangeError(`a day is written YYYY-MM-DD: ${date}`)
   return { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }
+}
+
+/** For date-fns, which reckons by the fields of a local date: no zone moves them. */
+function localMidnight(date: IsoDate): Date {
+  const { year, month, day } = dateParts(date)
+  return new Date(year, month - 1, day)
 }
 
 function dayNumber(date: IsoDate): number {

@@ -1,4 +1,4 @@
-import { dateParts, daysBetween, type IsoDate } from './calendar.ts'
+import { dateParts, daysBetween, type IsoDate, monthsBetween } from './calendar.ts'
 import type { Language } from './language.ts'
 
 const MONTHS = [
@@ -72,7 +72,7 @@ function dayAndMonth(date: IsoDate, lang: Language): string {
 
 function spanInWords(from: IsoDate, to: IsoDate, lang: Language): string {
   const days = daysBetween(from, to)
-  const months = wholeMonths(from, to)
+  const months = monthsBetween(from, to)
   if (days < 14) return count(days, 'day', '天', lang)
   if (months === 0) return count(Math.floor(days / 7), 'week', '周', lang)
   const years = Math.floor(months / 12)
@@ -81,12 +81,6 @@ function spanInWords(from: IsoDate, to: IsoDate, lang: Language): string {
   const rest = years < 10 ? months % 12 : 0
   if (rest === 0) return inYears
   return `${inYears}${lang === 'zh' ? '零' : ' and '}${count(rest, 'month', '个月', lang)}`
-}
-
-function wholeMonths(from: IsoDate, to: IsoDate): number {
-  const a = dateParts(from)
-  const b = dateParts(to)
-  return (b.year - a.year) * 12 + (b.month - a.month) - (b.day < a.day ? 1 : 0)
 }
 
 function count(n: number, unit: string, measure: string, lang: Language): string {

@@ -4,7 +4,7 @@ import type { IntakeField } from '../contract/intake.ts'
  * Headers as hotels' systems write them (OPERA, Cloudbeds, Mews, FIAS, Chinese systems), best first where one file has
  * several of a kind. Written plainly here; compared by `plainHeader`.
  */
-export const aliases: Record<IntakeField, string> = {
+const aliases: Record<IntakeField, string> = {
   'full-name':
     'full name no shr ind, guest full name, full name, guest name, name, customer name, booker name, GN, 客人姓名, 宾客姓名, 住客姓名, 姓名, 客人, 氏名, お名前',
   family:
@@ -56,7 +56,7 @@ export const aliases: Record<IntakeField, string> = {
 }
 
 /** Columns the house never keeps: cards and papers. Whole headers or parts of them, compared by `plainHeader`. */
-export const refusedHeaders: readonly string[] = [
+const refusedHeaders: readonly string[] = [
   'credit card',
   'card number',
   'card no',

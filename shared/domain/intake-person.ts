@@ -8,7 +8,7 @@ import { readLanguage } from './intake-languages.ts'
 import { readNames } from './intake-names.ts'
 import type { GuestName } from './names.ts'
 
-export type IntakeContact = { value: string; normal: string }
+type IntakeContact = { value: string; normal: string }
 
 /** What a row says of a person. */
 export type IntakePerson = {

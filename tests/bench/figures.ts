@@ -1,7 +1,7 @@
 /** Times of one kind of call, in milliseconds. */
 export type Figures = { p50: number; p99: number; max: number; count: number }
 
-export function figures(times: number[]): Figures {
+function figures(times: number[]): Figures {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN

@@ -28,7 +28,7 @@ const thaiFamily = 'ใจดี สุขใจ ทองคำ รักไท
 const cities = ['上海', '北京', '深圳', '杭州', 'London', 'Paris', 'Berlin', 'Bangkok', 'Tokyo', 'New York']
 
 /** An invented guest; the mix of cultures is that of a city hotel in Asia. */
-export function inventGuest({ next, below, pick }: Chance): GuestForm {
+function inventGuest({ next, below, pick }: Chance): GuestForm {
   const kind = next()
   const [name, language] =
     kind < 0.5

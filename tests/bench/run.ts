@@ -22,7 +22,7 @@ await measure('demo', async dataDir => {
   return house
 })
 await measure('20,000', async dataDir => (await fullHouse(20_000, dataDir)).house)
-table(['guests', 'book on disk', 'open', 'start of the process to first answer', 'memory then'], openings)
+table(['guests', 'book on disk', 'open', 'open to first answer', 'memory of the process'], openings)
 table(['guests', 'door', 'call', 'p50 ms', 'p99 ms', 'max ms', '× a primary-key read (p50)'], rows)
 await importRate(20_000)
 

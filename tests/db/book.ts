@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -88,4 +88,11 @@ export function contentOf({ connection }: ReadDb): Record<string, unknown[]> {
   return Object.fromEntries(
     tables.map(table => [table, connection.prepare(`SELECT * FROM "${table}"`).all()]),
   )
+}
+
+/** A book open until the test is over: a new one, or the one that lies there. */
+export function openBookForTest(file = join(aFolder(), 'book.db'), key = aKey()): Book {
+  const book = openBook(file, key, { create: !existsSync(file) })
+  onTestFinished(() => book.close())
+  return book
 }

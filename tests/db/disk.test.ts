@@ -186,9 +186,9 @@ describe('a book that may not be written', () => {
     'because its disk is read-only (mounting one takes root on Linux: skipped elsewhere)',
     () => {
       const { folder, file, key } = aBook()
-      execFileSync('mount', ['--bind', folder, folder])
-      onTestFinished(() => void execFileSync('umount', ['-l', folder]))
-      execFileSync('mount', ['-o', 'remount,bind,ro', folder])
+      asRoot('mount', '--bind', folder, folder)
+      onTestFinished(() => asRoot('umount', '-l', folder))
+      asRoot('mount', '-o', 'remount,bind,ro', folder)
       const before = filesOf(folder)
       expect(troubleOpening(file, key)).toBe('read-only')
       expect(filesOf(folder)).toEqual(before)
@@ -271,12 +271,16 @@ function asOrdinaryUser<Result>(work: () => Result): Result {
   }
 }
 
+function asRoot(program: 'mount' | 'umount', ...args: string[]): void {
+  execFileSync(program, args, { stdio: 'pipe' })
+}
+
 /** A disk of one megabyte, of which any part can be taken away. */
 function aDisk(): { folder: string; leaveFree: (bytes: number) => void } {
   const folder = mkdtempSync(join(tmpdir(), 'disk-'))
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
+  asRoot('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder)
   onTestFinished(() => {
-    execFileSync('umount', ['-l', folder])
+    asRoot('umount', '-l', folder)
     rmSync(folder, { recursive: true, force: true })
   })
   const filler = join(folder, 'filler')
@@ -294,8 +298,8 @@ function canMount(): boolean {
   if (!isRoot || process.platform !== 'linux') return false
   const place = mkdtempSync(join(tmpdir(), 'mount-'))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', place], { stdio: 'ignore' })
-    execFileSync('umount', [place], { stdio: 'ignore' })
+    asRoot('mount', '-t', 'tmpfs', 'tmpfs', place)
+    asRoot('umount', place)
     return true
   } catch {
     return false

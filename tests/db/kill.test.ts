@@ -37,7 +37,7 @@ describe('kill -9 at any moment', () => {
     // Three books at once: while one host is starting, another is being checked.
     await Promise.all([1, 2, 3].map(atOnce => killWriters(atOnce)))
     expect(counted.kills).toBeGreaterThanOrEqual(100)
-    expect(counted.acknowledged).toBeGreaterThan(5 * counted.kills)
+    expect(counted.acknowledged).toBeGreaterThan(counted.kills)
   })
 
   test('while a hotel is founded: there is a whole one whose code opens it, or none and it can be founded again', {

@@ -52,7 +52,8 @@ describe('how long ago', () => {
   })
 
   it('does not stumble over the leap day', () => {
-    expect(ago('2024-02-29', '2025-02-28')).toEqual(['eleven months ago', '十一个月前'])
+    expect(ago('2024-02-29', '2025-02-27')).toEqual(['eleven months ago', '十一个月前'])
+    expect(ago('2024-02-29', '2025-02-28')).toEqual(['one year ago', '一年前'])
     expect(ago('2024-02-29', '2025-03-01')).toEqual(['one year ago', '一年前'])
   })
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { onTestFinished } from 'vitest'
 import type { Client } from '../../shared/contract/index.ts'
 import type { IntakeCounts, IntakePlan, IntakeProgress } from '../../shared/contract/intake.ts'
 import { contentOf } from '../db/book.ts'
-import type { TestHouse } from '../house.ts'
+import { openHouse, type TestHouse } from '../house.ts'
 
 /** Sixty-five real bookings; see the README beside them. */
 export const excerpt = () => new File([readFileSync('tests/excerpts/bookings.csv')], 'bookings.csv')
@@ -74,3 +75,13 @@ export async function untilPhase(
     throw new Error(`the phase ${phase} never came`)
   }
 }
+
+/** A house with its manager signed in, gone when the test is over. */
+export async function aHouse(): Promise<{ house: TestHouse; manager: Client }> {
+  const house = await openHouse()
+  onTestFinished(() => house.close())
+  return { house, manager: await house.as('manager') }
+}
+
+/** The first guest a search finds. */
+export const guestOf = async (client: Client, text: string) => (await client.guests.search({ text }))[0]

@@ -93,8 +93,8 @@ it('offers the usual seat first and, when it is taken, the nearest like it next'
 
 it('claims nothing as usual for somebody new, and takes the order from the menu or in words', async () => {
   const calls = greeting(firstTimer)
-  await userEvent.click(await screen.findByRole('button', { name: 'Add Coffee' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Add Coffee' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Coffee' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Coffee' }))
   await userEvent.type(screen.getByLabelText('How: Coffee'), 'black')
   await userEvent.type(screen.getByLabelText('Menu, or your own words'), 'congee{Enter}')
   expect(screen.queryByRole('button', { name: /^The usual/ })).toBeNull()
@@ -114,7 +114,7 @@ it('claims nothing as usual for somebody new, and takes the order from the menu 
 
 it('keeps a half-written visit while the waiter is called away', async () => {
   greeting(card)
-  await userEvent.click(await screen.findByRole('button', { name: 'Add Egg' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Egg' }))
   await userEvent.click(screen.getByRole('button', { name: 'Back to the list' }))
   expect(screen.queryByRole('list', { name: 'What was ordered' })).toBeNull()
   act(() => openGuest(guestId))

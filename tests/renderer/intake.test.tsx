@@ -1,3 +1,4 @@
+import './files.ts'
 import { ORPCError } from '@orpc/server'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

@@ -24,7 +24,7 @@ const visits = ['e1', 'e2', 'e3', 'e4', 'e5'].map(last => VisitId.parse(id(last)
 const [newest] = visits
 if (!newest) throw new Error('five visits')
 
-export { dish, guestId, newest, seat }
+export { dish, guestId, seat }
 export const stayId = StayId.parse(id('f1'))
 export const otherGuestId = GuestId.parse(id('a2'))
 

@@ -1,18 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
+import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHttp } from '../../electron/host/rpc/http.ts'
-import type { Role } from '../../shared/contract/base.ts'
-import { MR_YU } from '../host/people.ts'
-import { hotelPlan, openHouse, type TestHouse } from '../house.ts'
+import { openHouse, type TestHouse } from '../house.ts'
 import { procedures } from './shapes.ts'
-
-type Asked = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
-type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
+import { type Asked, askAt, multipart } from './wire.ts'
 
 describe('the HTTP door', () => {
   let house: TestHouse
@@ -36,26 +32,7 @@ describe('the HTTP door', () => {
     rmSync(join(screens, '..', 'secret.txt'), { force: true })
   })
 
-  /** fetch() mends paths and forbids headers; what comes over the wire may be anything. */
-  const ask = ({ method = 'POST', path = '/rpc/house/status', headers = {}, body = '' }: Asked) =>
-    new Promise<Answer>((resolve, reject) => {
-      const sent = request(
-        { host: '127.0.0.1', port, method, path, headers: { host: `127.0.0.1:${port}`, ...headers } },
-        response => {
-          const chunks: Buffer[] = []
-          response.on('data', chunk => chunks.push(chunk))
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: response.headers,
-              body: Buffer.concat(chunks).toString(),
-            }),
-          )
-        },
-      )
-      sent.on('error', reject)
-      sent.end(body)
-    })
+  const ask = (asked: Asked) => askAt(port)(asked)
   const own = { 'content-type': 'application/json', 'x-csrf-token': 'orpc' }
   const json = { 'content-type': 'application/json' }
 
@@ -270,131 +247,6 @@ describe('the HTTP door', () => {
     })
   })
 
-  describe('for the hotel’s other systems', () => {
-    const post = async (path: string, body: unknown, token?: string) => {
-      const headers = token ? { ...json, authorization: `Bearer ${token}` } : json
-      const answer = await ask({ path: `/api/${path}`, headers, body: JSON.stringify(body) })
-      return {
-        status: answer.status,
-        body: answer.body ? (JSON.parse(answer.body) as Record<string, unknown>) : null,
-      }
-    }
-    const signIn = async (role: Role): Promise<string> => {
-      if (role !== 'manager') await house.as(role)
-      const { body: staff } = await post('staff/list', {})
-      const person = (staff as unknown as { id: string; role: Role }[]).find(one => one.role === role)
-      const pin = role === 'manager' ? hotelPlan.manager.pin : '1000'
-      const { body } = await post('staff/signIn', { staffId: person?.id, pin })
-      return String(body?.token)
-    }
-
-    test('the contract is an OpenAPI document with a stable name for every operation', async () => {
-      const { status, body, headers } = await ask({ method: 'GET', path: '/api/openapi.json' })
-      expect([status, headers['content-type']]).toEqual([200, 'application/json'])
-      const document = JSON.parse(body) as {
-        openapi: string
-        servers: unknown
-        paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>
-      }
-      expect(document.openapi).toMatch(/^3\.1/)
-      expect(document.servers).toEqual([{ url: '/api' }])
-      const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-        Object.entries(methods).map(([method, operation]) => [method, path, operation.operationId]),
-      )
-      expect(operations).toEqual(procedures.map(({ name }) => ['post', `/${name.replace('.', '/')}`, name]))
-      const named = [
-        'staff.signIn',
-        'guests.search',
-        'guests.card',
-        'guests.create',
-        'guests.update',
-        'stays.arrivals',
-        'stays.inHouse',
-        'stays.checkIn',
-        'stays.checkOut',
-        'dining.outlets',
-        'dining.usual',
-        'dining.recordVisit',
-        'intake.preview',
-        'intake.commit',
-        'intake.undo',
-      ]
-      expect(operations.map(([, , id]) => id)).toEqual(expect.arrayContaining(named))
-      expect(Object.keys(document.paths['/stays/checkIn']?.post?.responses ?? {})).toEqual(
-        expect.arrayContaining(['200', '401', '403', '404', '409', '422', '503', '507']),
-      )
-    })
-
-    test('signs in, writes and reads, with the same roles and refusals', async () => {
-      const manager = await signIn('manager')
-      const created = await post('guests/create', MR_YU, manager)
-      expect(created.status).toBe(200)
-      const { guestId } = created.body as { guestId: string }
-      expect((await post('guests/search', { text: 'yjg' }, manager)).body).toMatchObject([
-        { id: guestId, name: MR_YU.name },
-      ])
-      const checkIn = { guestId, room: '0817', depart: '2026-11-12' }
-      expect((await post('stays/checkIn', checkIn, manager)).status).toBe(200)
-      expect(await post('stays/checkIn', checkIn, manager)).toMatchObject({
-        status: 409,
-        body: { code: 'ALREADY_IN_HOUSE', data: { room: '0817' } },
-      })
-      expect((await post('stays/inHouse', {}, manager)).body).toMatchObject([
-        { room: '0817', guest: { id: guestId } },
-      ])
-
-      expect(await post('stays/inHouse', {})).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN' } })
-      expect(await post('stays/inHouse', {}, 'x'.repeat(43))).toMatchObject({
-        status: 401,
-        body: { code: 'NOT_SIGNED_IN' },
-      })
-      const floor = await signIn('floor')
-      expect(await post('guests/create', MR_YU, floor)).toMatchObject({
-        status: 403,
-        body: { code: 'NOT_ALLOWED', data: { roles: ['manager', 'front-desk'] } },
-      })
-      expect((await post('guests/card', { guestId }, floor)).body).toMatchObject({
-        now: { room: '0817' },
-        private: null,
-      })
-      expect((await post('guests/search', { limit: 'many' }, floor)).status).toBe(400)
-      expect((await post('staff/signOut', {}, floor)).status).toBe(200)
-      expect((await post('stays/inHouse', {}, floor)).status).toBe(401)
-    })
-
-    test('takes the token in its header and nowhere else', async () => {
-      const token = await signIn('manager')
-      for (const headers of [
-        { cookie: `token=${token}` },
-        { authorization: token },
-        { authorization: `Basic ${token}` },
-        { authorization: `bearer${token}` },
-      ]) {
-        expect(
-          (
-            await ask({
-              path: '/api/staff/me',
-              headers: { ...json, ...headers } as Record<string, string>,
-              body: '{}',
-            })
-          ).status,
-        ).toBe(401)
-      }
-      expect((await ask({ path: `/api/staff/me?token=${token}`, headers: json, body: '{}' })).status).toBe(
-        401,
-      )
-      expect(
-        (
-          await ask({
-            path: '/api/staff/me',
-            headers: { ...json, authorization: `Bearer ${token}` },
-            body: '{}',
-          })
-        ).status,
-      ).toBe(200)
-    })
-  })
-
   describe('the port', () => {
     test('is the next free one when the usual is taken', async () => {
       const taken = createServer()
@@ -431,14 +283,3 @@ describe('the HTTP door', () => {
     })
   })
 })
-
-/** A form as a browser would send it. */
-function multipart(fields: Record<string, string | File>): { type: string; body: string } {
-  const boundary = '----the-form-of-another-site-0123456789'
-  const parts = Object.entries(fields).map(([name, value]) => {
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"`
-    if (typeof value === 'string') return `${head}\r\n\r\n${value}\r\n`
-    return `${head}; filename="${value.name}"\r\ncontent-type: ${value.type}\r\n\r\na,b\r\n`
-  })
-  return { type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` }
-}

@@ -6,4 +6,3 @@ export type Written =
   | { kind: 'in'; id: StayId; guestId: GuestId }
   | { kind: 'visit'; id: VisitId; guestId: GuestId; items: number }
   | { kind: 'out'; id: StayId; guestId: GuestId }
-

@@ -6,7 +6,7 @@ import { type KeyKeeper, keyFromRecoveryCode, newRecoveryCode } from '../db/key.
 import { type Book, BookRefusal, openBook } from '../db/open.ts'
 import { renameForGood } from '../db/rename.ts'
 
-export type OpenBook = Book & { readonly name: BookName; readonly key: BookKey }
+type OpenBook = Book & { readonly name: BookName; readonly key: BookKey }
 
 /** The books of this machine, of which at most one is open. The demo and the hotel never share a folder or a key. */
 export type Books = {

@@ -18,7 +18,9 @@ export const house = {
     host.live.changed(['house'])
   }),
 
-  closeDemo: open.house.closeDemo.handler(({ context: { host }, errors }) => {
+  closeDemo: open.house.closeDemo.handler(async ({ context: { host }, errors }) => {
+    if (host.books.state().book !== 'demo') throw errors.NOT_NOW()
+    await host.intake.forget()
     if (host.books.state().book !== 'demo') throw errors.NOT_NOW()
     host.books.dropDemo()
     host.live.changed(['house'])

@@ -1,9 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { IntakeFile, RejectReason } from '../../../shared/contract/intake.ts'
+import type { RejectReason, Separator } from '../../../shared/contract/intake.ts'
 import { headersKnown } from '../../../shared/domain/intake-columns.ts'
 import { FileRefusal } from './refusal.ts'
-
-export type Separator = NonNullable<IntakeFile['separator']>
 
 /** One row of a file. `fault` says why it cannot be read as a row of this table. */
 export type VisitRow = (row: number, cells: string[], fault: RejectReason | null) => void

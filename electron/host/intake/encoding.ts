@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
-import type { IntakeFile } from '../../../shared/contract/intake.ts'
-
-export type Encoding = NonNullable<IntakeFile['encoding']>
+import type { Encoding } from '../../../shared/contract/intake.ts'
 
 /** How much of a file is enough to know its encoding. */
 const SAMPLE = 64 * 1024

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { ImportId, StaffId } from '../../../shared/contract/base.ts'
 import type {
+  Encoding,
   IntakeCounts,
   IntakeFile,
   IntakePlan,
   IntakePreview,
   IntakeProgress,
+  Separator,
 } from '../../../shared/contract/intake.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Author } from '../db/sql.ts'
 import type { Books } from '../house/books.ts'
 import type { Log } from '../log.ts'
 import type { Live } from '../rpc/live.ts'
-import type { Separator } from './csv.ts'
-import type { Encoding } from './encoding.ts'
 import { removeStaging, stagingFile } from './staging.ts'
 import { createTurn, type Turn } from './turn.ts'
 import type { Undone } from './undo.ts'
@@ -22,7 +22,7 @@ import type { BookAccess } from './worker-messages.ts'
 
 export { clearStaging } from './staging.ts'
 
-export type Asked = { encoding?: Encoding | undefined; separator?: Separator | undefined }
+type Asked = { encoding?: Encoding | undefined; separator?: Separator | undefined }
 
 /** The files people are importing. A file belongs to who opened it; `null` means there is no such file, or not any more. */
 export type Intake = {

@@ -4,7 +4,7 @@ import { compareNames } from '../../../shared/domain/same-name.ts'
 import { FILE_SYSTEM, type KnownPeople, phoneEnding } from './known-people.ts'
 
 /** A guest of the file by its number, or of the book by its id. */
-export type GuestRef = number | string
+type GuestRef = number | string
 
 /** Whom a row is about. `likely` is for people to look at: the row makes a new guest all the same. */
 export type Match =
@@ -103,7 +103,7 @@ const nobody: PersonFacts = {
 }
 
 /** What a row tells of a person, to compare with others. */
-export function factsOfRow({ person }: IntakeRow): PersonFacts {
+function factsOfRow({ person }: IntakeRow): PersonFacts {
   return {
     names: person.otherName ? [person.name, person.otherName] : [person.name],
     emails: person.emails.map(({ value }) => value),

@@ -29,6 +29,8 @@ export const intake = {
     } catch (error) {
       const failure = error instanceof IntakeFailure ? error.failure : null
       if (failure?.how === 'cancelled') throw errors.CANCELLED()
+      // The file outgrew its thread's memory, and is gone with it.
+      if (failure?.how === 'refused') throw errors.NOT_THERE({ data: { what: 'file' } })
       if (failure?.how === 'plan-incomplete')
         throw errors.PLAN_INCOMPLETE({ data: { missing: failure.missing } })
       throw error

@@ -1,11 +1,15 @@
 import type { ImportId } from '../../../shared/contract/base.ts'
-import type { IntakeCounts, IntakePlan, IntakeProgress } from '../../../shared/contract/intake.ts'
+import type {
+  Encoding,
+  IntakeCounts,
+  IntakePlan,
+  IntakeProgress,
+  Separator,
+} from '../../../shared/contract/intake.ts'
 import type { BookKey } from '../../../shared/contract/shell.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Author } from '../db/sql.ts'
-import type { Separator } from './csv.ts'
 import type { Description } from './describe.ts'
-import type { Encoding } from './encoding.ts'
 import type { Prepared } from './prepare.ts'
 import type { FileTrouble } from './refusal.ts'
 import type { Undone } from './undo.ts'

@@ -7,10 +7,17 @@ import { house } from '../house/routes.ts'
 import { intake } from '../intake/routes.ts'
 import { staff } from '../staff/routes.ts'
 import { stays } from '../stays/routes.ts'
-import { signedIn } from './implement.ts'
+import { signedIn, tokenIn } from './implement.ts'
 
 const live = {
-  changes: signedIn.live.changes.handler(({ context, signal }) => context.host.live.changes(signal)),
+  changes: signedIn.live.changes.handler(async function* ({ context, signal }) {
+    const token = tokenIn(context.reqHeaders)
+    for await (const change of context.host.live.changes(signal)) {
+      // Who has signed out, or may no longer work here, hears no more of the house.
+      if (!context.host.sessions.holds(context.db, token)) return
+      yield change
+    }
+  }),
 }
 
 /** The one router behind every door. */

@@ -13,6 +13,8 @@ export type Sessions = {
   end: (tx: WriteDb, token: string) => void
   /** Ends every session of one person: their PIN or role was changed. */
   endAllOf: (tx: WriteDb, staffId: StaffId) => void
+  /** Whether a token still opens the house; asking is no sign of life. */
+  holds: (db: ReadDb, token: string | null) => boolean
   /** Whose token this is now, or null. */
   actorOf: (db: ReadDb, token: string | null) => Actor | null
 }
@@ -23,6 +25,23 @@ const LONGEST_SHIFT_MS = 16 * 3_600_000
 export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number): Sessions {
   // When each was last heard of is kept in memory only: a row written with every read would wear the disk.
   const heardOf = new Map<string, number>()
+  const find = (db: ReadDb, token: string | null) => {
+    if (!token) return null
+    const hash = hashOf(token)
+    const now = clock.now().getTime()
+    const row = one<Actor & { startedAt: string }>(
+      db,
+      sql`SELECT staff.id, staff.name, staff.role, staff.language, session.started_at AS startedAt
+          FROM session JOIN staff ON staff.id = session.staff_id
+          WHERE token_hash = ${hash} AND ended_at IS NULL AND staff.active = 1`,
+    )
+    if (!row) return null
+    const { startedAt, ...actor } = row
+    const quietFor = now - (heardOf.get(hash) ?? now)
+    const tooOld = now - Date.parse(startedAt) > LONGEST_SHIFT_MS
+    // The screen locks itself first; this is for the tab that was closed without a word.
+    return tooOld || quietFor > (idleMinutes(db) + 2) * 60_000 ? null : { actor, hash, now }
+  }
   return {
     start: (tx, staffId) => {
       const token = randomBytes(32).toString('base64url')
@@ -42,24 +61,12 @@ export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number
     endAllOf: (tx, staffId) => {
       run(tx, sql`UPDATE session SET ended_at = ${tx.at} WHERE staff_id = ${staffId} AND ended_at IS NULL`)
     },
+    holds: (db, token) => find(db, token) !== null,
     actorOf: (db, token) => {
-      if (!token) return null
-      const hash = hashOf(token)
-      const now = clock.now().getTime()
-      const row = one<Actor & { startedAt: string }>(
-        db,
-        sql`SELECT staff.id, staff.name, staff.role, staff.language, session.started_at AS startedAt
-            FROM session JOIN staff ON staff.id = session.staff_id
-            WHERE token_hash = ${hash} AND ended_at IS NULL AND staff.active = 1`,
-      )
-      if (!row) return null
-      const { startedAt, ...actor } = row
-      const quietFor = now - (heardOf.get(hash) ?? now)
-      const tooOld = now - Date.parse(startedAt) > LONGEST_SHIFT_MS
-      // The screen locks itself first; this is for the tab that was closed without a word.
-      if (tooOld || quietFor > (idleMinutes(db) + 2) * 60_000) return null
-      heardOf.set(hash, now)
-      return actor
+      const found = find(db, token)
+      if (!found) return null
+      heardOf.set(found.hash, found.now)
+      return found.actor
     },
   }
 }

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId, StayId } from '../../../shared/contract/base.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 export type StayStatus = 'booked' | 'in-house' | 'out' | 'no-show' | 'cancelled'
@@ -19,9 +19,12 @@ export type StayRecord = {
 const columns = 'id, guest_id AS guestId, status, arrive, depart, room, adults, children'
 const select = (where: string) => `SELECT ${columns} FROM stay WHERE ${where}`
 
-/** Booked to arrive on that day. */
+/** Booked to arrive on that day, or the day before and not here yet: a late flight lands after the day has turned. */
 export function arrivalsOn(db: ReadDb, day: IsoDate): StayRecord[] {
-  return all(db, { text: select("status = 'booked' AND arrive = ?"), values: [day] })
+  return all(db, {
+    text: select("status = 'booked' AND arrive BETWEEN ? AND ?"),
+    values: [addDays(day, -1), day],
+  })
 }
 
 /** In the house now, in the order of the rooms. */

@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './house.ts'
+import { looks, MONDAY_MORNING, openDemo, walk } from './walk.ts'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+test('no screen breaks a rule of WCAG 2.2 AA, in either language, theme or size', async ({
+  page,
+  browser,
+  openHouse,
+}) => {
+  test.setTimeout(300_000)
+  const house = await openHouse({ now: MONDAY_MORNING })
+  await page.goto(house.address)
+  await openDemo(page)
+  const broken: string[] = []
+  for (const look of looks) {
+    await walk(browser, house.address, look, async (page, screen) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+      for (const { id, nodes } of violations) {
+        broken.push(
+          `${screen} ${JSON.stringify(look)}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`,
+        )
+      }
+    })
+  }
+  expect(broken).toEqual([])
+})

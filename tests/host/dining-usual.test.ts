@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type {
+  GuestId,
+  MealPeriodId,
+  MenuItemId,
+  OutletId,
+  SeatId,
+  VisitId,
+} from '../../shared/contract/base.ts'
+import { doors } from '../house.ts'
+import { COFFEE, EGG, item, NOBODY, openAtTable, SANDWICH } from './at-table.ts'
+import { refusalOf } from './at-work.ts'
+import { MR_YU } from './people.ts'
+
+describe.each(doors)('the usual over the %s', door => {
+  let at: Awaited<ReturnType<typeof openAtTable>>
+  beforeAll(async () => {
+    at = await openAtTable(door)
+  })
+  afterAll(() => at.house.close())
+
+  describe('the usual', () => {
+    test('of Mr Yu: on 8 June last year he had breakfast at the second window; from one visit nothing more is claimed', async () => {
+      const { guestId } = await at.house.desk.guests.create(MR_YU)
+      await at.servingAt('2025-06-08T08:10')
+      const { visitId } = await at.serve(guestId, at.table.second, [SANDWICH, COFFEE, EGG])
+      await at.back()
+      const { seat, order, last } = await at.usual(guestId)
+      expect(last).toEqual({
+        visitId,
+        date: '2025-06-08',
+        seat: { zh: '靠第二个窗户的座位', en: 'second window' },
+        items: [SANDWICH, COFFEE, EGG].map(eaten => ({ ...eaten, name: null })),
+      })
+      expect(seat).toMatchObject({
+        seatId: at.table.second,
+        number: 'T12',
+        free: true,
+        strength: 'last-time',
+        pinned: null,
+      })
+      expect(seat?.evidence).toEqual({ times: 1, of: 1, lastOn: '2025-06-08', visitIds: [visitId] })
+      expect(order?.strength).toBe('last-time')
+      expect(order?.items.map(({ text }) => text)).toEqual(['三明治', '咖啡', '鸡蛋'])
+      const card = await at.house.outlet.guests.card({ guestId })
+      expect(card.usual?.last?.date).toBe('2025-06-08')
+      // Nothing that happened once is said to a guest as his habit.
+      expect(card.sentence?.text).not.toContain('第二个窗户')
+    })
+
+    test('is what happened most, with every visit that speaks for it, and what is claimed grows with the visits', async () => {
+      const guestId = await at.guest()
+      const visits: VisitId[] = []
+      for (const [date, seatId] of [
+        ['2025-03-02', at.table.second],
+        ['2025-06-08', at.table.second],
+        ['2026-01-15', at.table.door],
+        ['2026-10-20', at.table.second],
+      ] as const) {
+        await at.servingAt(`${date}T08:00`)
+        visits.push((await at.serve(guestId, seatId, [SANDWICH, ...(date < '2026' ? [COFFEE] : [])])).visitId)
+      }
+      await at.back()
+      const { seat, order, last } = await at.usual(guestId)
+      const atTheWindow = [visits[3], visits[1], visits[0]]
+      expect(seat).toMatchObject({
+        seatId: at.table.second,
+        strength: 'usual',
+        evidence: { times: 3, of: 4, lastOn: '2026-10-20', visitIds: atTheWindow },
+      })
+      expect(seat?.confidence).toBeGreaterThan(0.5)
+      expect(order).toMatchObject({
+        strength: 'usual',
+        items: [{ text: '三明治', evidence: { times: 4, of: 4 } }],
+      })
+      expect(last).toMatchObject({ visitId: visits[3], date: '2026-10-20' })
+      const rows = await at.house.outlet.dining.visits({ guestId })
+      expect(rows.map(({ visitId, date, by }) => [visitId, date, by])).toEqual(
+        visits
+          .toReversed()
+          .map((visitId, at) => [
+            visitId,
+            ['2026-10-20', '2026-01-15', '2025-06-08', '2025-03-02'][at],
+            'outlet one',
+          ]),
+      )
+      const card = await at.house.outlet.guests.card({ guestId })
+      expect(card.sentence?.text).toContain('second window')
+    })
+
+    test('of one meal is not that of another, nor of another guest', async () => {
+      const [guestId, another] = [await at.guest(), await at.guest()]
+      await at.serve(guestId, at.table.second, [EGG])
+      expect(
+        await at.house.outlet.dining.usual({ ...at.breakfast(guestId), mealPeriodId: at.table.dinner }),
+      ).toMatchObject({ seat: null, order: null, last: null })
+      expect(await at.usual(another)).toMatchObject({ seat: null, order: null, last: null })
+      expect(await at.house.outlet.dining.visits({ guestId, mealPeriodId: at.table.dinner })).toEqual([])
+    })
+
+    test('on a card is of the meal that was asked for, or that it is now; else of the one the guest had most often', async () => {
+      const guestId = await at.guest()
+      const dinner = { ...at.breakfast(guestId), mealPeriodId: at.table.dinner }
+      await at.house.outlet.dining.recordVisit({ ...dinner, seatId: at.table.door, items: [EGG], covers: 1 })
+      const onCard = async (asked: { outletId?: OutletId; mealPeriodId?: MealPeriodId } = {}) =>
+        (await at.house.outlet.guests.card({ guestId, ...asked })).usual
+      const atDinner = { mealPeriodId: at.table.dinner, last: { seat: { en: 'by the door' } } }
+      expect(await onCard({ outletId: at.table.outletId, mealPeriodId: at.table.dinner })).toMatchObject(
+        atDinner,
+      )
+      const never = { mealPeriodId: at.table.breakfast, seat: null, order: null, last: null }
+      expect(await onCard({ outletId: at.table.outletId, mealPeriodId: at.table.breakfast })).toMatchObject(
+        never,
+      )
+      expect(await onCard({ outletId: at.table.outletId })).toMatchObject(never)
+      expect(await onCard()).toMatchObject(atDinner)
+      await at.serve(guestId, at.table.second)
+      expect(await onCard()).toMatchObject({
+        mealPeriodId: at.table.breakfast,
+        last: { seat: { en: 'second window' } },
+      })
+    })
+
+    test('names what is on the menu as the menu does, and never counts what was given', async () => {
+      const guestId = await at.guest()
+      const given = item('Cake', { menuItemId: at.cake, complimentary: true })
+      for (const day of ['05', '06', '07']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, null, [given, item('cake', { menuItemId: at.cake }), EGG])
+      }
+      await at.back()
+      const { order, last } = await at.usual(guestId)
+      expect(last?.items[0]).toMatchObject({ complimentary: true, name: { zh: '蛋糕', en: 'Cake' } })
+      expect(
+        order?.items.map(({ name, complimentary, evidence }) => [
+          name?.en ?? null,
+          complimentary,
+          evidence?.times,
+        ]),
+      ).toEqual([
+        ['Cake', false, 3],
+        [null, false, 3],
+      ])
+    })
+  })
+
+  describe('a person’s word on the usual', () => {
+    test('stands above the visits, with name and date, until it is taken back', async () => {
+      const guestId = await at.guest()
+      for (const day of ['06', '07', '08']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, at.table.door, [EGG])
+      }
+      await at.back()
+      await at.house.outlet.dining.pinUsual({
+        ...at.breakfast(guestId),
+        seatId: at.table.second,
+        items: [SANDWICH, COFFEE],
+      })
+      const pinned = { by: 'outlet one', on: '2026-11-09' }
+      expect(await at.usual(guestId)).toMatchObject({
+        seat: { seatId: at.table.second, strength: 'pinned', confidence: 1, pinned },
+        order: {
+          strength: 'pinned',
+          pinned,
+          items: [{ text: '三明治' }, { text: '咖啡', modifiers: '不加糖' }],
+        },
+        last: { date: '2026-11-08', seat: { en: 'by the door' } },
+      })
+      await at.house.outlet.dining.pinUsual({ ...at.breakfast(guestId), seatId: null, items: null })
+      expect(await at.usual(guestId)).toMatchObject({
+        seat: { seatId: at.table.door, strength: 'usual', pinned: null },
+        order: { strength: 'usual', pinned: null, items: [{ text: '鸡蛋' }] },
+      })
+    })
+
+    test('on the seat leaves the order to the visits, and the other way round', async () => {
+      const guestId = await at.guest()
+      for (const day of ['06', '07', '08']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, at.table.door, [EGG])
+      }
+      await at.back()
+      await at.house.outlet.dining.pinUsual({
+        ...at.breakfast(guestId),
+        seatId: at.table.second,
+        items: null,
+      })
+      expect(await at.usual(guestId)).toMatchObject({
+        seat: { strength: 'pinned' },
+        order: { strength: 'usual' },
+      })
+      await at.house.outlet.dining.pinUsual({ ...at.breakfast(guestId), seatId: null, items: [COFFEE] })
+      expect(await at.usual(guestId)).toMatchObject({
+        seat: { seatId: at.table.door, strength: 'usual' },
+        order: { strength: 'pinned' },
+      })
+    })
+
+    test('is refused for what is not there', async () => {
+      const guestId = await at.guest()
+      const pin = { ...at.breakfast(guestId), seatId: at.table.second, items: [EGG] }
+      const word = (change: Partial<typeof pin>) =>
+        refusalOf(at.house.outlet.dining.pinUsual({ ...pin, ...change }))
+      expect(await word({ guestId: NOBODY as GuestId })).toEqual({
+        code: 'NOT_THERE',
+        data: { what: 'guest' },
+      })
+      expect(await word({ mealPeriodId: at.bar.mealPeriodId })).toEqual({
+        code: 'NOT_THERE',
+        data: { what: 'meal-period' },
+      })
+      expect(await word({ seatId: NOBODY as SeatId })).toEqual({ code: 'NOT_THERE', data: { what: 'seat' } })
+      expect(await word({ seatId: at.bar.seatId })).toMatchObject({ code: 'SEAT_ELSEWHERE' })
+      expect(await word({ items: [item('x', { menuItemId: NOBODY as MenuItemId })] })).toEqual({
+        code: 'NOT_THERE',
+        data: { what: 'menu-item' },
+      })
+      expect(await at.usual(guestId)).toMatchObject({ seat: null, order: null })
+    })
+  })
+})
