@@ -264,7 +264,7 @@ describe('the guard', () => {
     ['renderer/stays/desk-page.tsx', `import lodash from 'lodash'`],
     ['renderer/ui/notice.tsx', `import { api } from '../rpc/client.ts'`],
     ['renderer/ui/notice.tsx', `import { GuestCard } from '../guests/guest-card.tsx'`],
-    ['somewhere/else.ts', `import '../shared/domain/names.ts'`],
+    ['somewhere/else.ts', `import '../shared/domain/names/names.ts'`],
   ])('flags in %s: %s', ([file, source]) => {
     expect(strayImports(file, source)).toHaveLength(1)
   })

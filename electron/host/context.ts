@@ -1,5 +1,5 @@
 import type { Role, StaffId } from '../../shared/contract/base.ts'
-import type { IsoDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../shared/domain/days/calendar.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Clock } from './clock.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'

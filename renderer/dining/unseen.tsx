@@ -1,7 +1,7 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
-import { ordinal } from '../../shared/domain/dates-in-words.ts'
+import { ordinal } from '../../shared/domain/days/dates-in-words.ts'
 import { openGuest } from '../station.ts'
 import { LongList } from '../ui/long-list.tsx'
 import { Empty } from '../ui/states.tsx'

@@ -1,5 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
-import type { IsoDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../shared/domain/days/calendar.ts'
 import { useWords } from '../words/language.ts'
 import classes from './allergy-bar.module.css'
 import { Fact, HowKnown } from './fact.tsx'

@@ -1,6 +1,6 @@
 import { IconEyeOff } from '@tabler/icons-react'
 import type { Card } from '../../shared/contract/guests.ts'
-import { ordinal } from '../../shared/domain/dates-in-words.ts'
+import { ordinal } from '../../shared/domain/days/dates-in-words.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import classes from './card-name.module.css'

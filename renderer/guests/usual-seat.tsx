@@ -1,7 +1,7 @@
 import { IconArmchair } from '@tabler/icons-react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { Outlet } from '../../shared/contract/dining.ts'
-import { nearestFree } from '../../shared/domain/nearest-seat.ts'
+import { nearestFree } from '../../shared/domain/dining/nearest-seat.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import { capital } from '../words/orders.ts'

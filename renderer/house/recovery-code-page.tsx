@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { dateInWords } from '../../shared/domain/dates-in-words.ts'
+import { dateInWords } from '../../shared/domain/days/dates-in-words.ts'
 import { holdImeEnter } from '../ui/keys.ts'
 import { printPage } from '../ui/paper.ts'
 import { Sheet } from '../ui/sheet.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { IntakeFile, IntakePlan } from '../../shared/contract/intake.ts'
-import { missingIn } from '../../shared/domain/intake-plan.ts'
+import { missingIn } from '../../shared/domain/intake/plan.ts'
 import { useToday } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import { ColumnRow } from './column-row.tsx'

@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core'
 import type { DateOrder, IntakeFile } from '../../shared/contract/intake.ts'
-import { dateInWords } from '../../shared/domain/dates-in-words.ts'
+import { dateInWords } from '../../shared/domain/days/dates-in-words.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import classes from './date-order-question.module.css'
 import { intakeWords } from './words.ts'

@@ -1,7 +1,7 @@
 import type { IntakeField, IntakeFile, IntakePlan } from '../../shared/contract/intake.ts'
-import { severalColumns } from '../../shared/domain/intake-columns.ts'
-import { createDateTally } from '../../shared/domain/intake-date-order.ts'
-import { columnsOf, dateFields } from '../../shared/domain/intake-plan.ts'
+import { severalColumns } from '../../shared/domain/intake/columns.ts'
+import { createDateTally } from '../../shared/domain/intake/date-order.ts'
+import { columnsOf, dateFields } from '../../shared/domain/intake/plan.ts'
 
 /** The plan with a column meaning something else, or nothing. What only one column can be moves from the other. */
 export function withMeaning(plan: IntakePlan, column: number, field: IntakeField | null): IntakePlan {

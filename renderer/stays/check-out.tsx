@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { StayId } from '../../shared/contract/base.ts'
-import { type IsoDate, nights } from '../../shared/domain/calendar.ts'
+import { type IsoDate, nights } from '../../shared/domain/days/calendar.ts'
 import { api, client } from '../rpc/client.ts'
 import { Confirm } from '../ui/confirm.tsx'
 import { tell, tellRefusal } from '../ui/notice.tsx'

@@ -1,7 +1,7 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { StayRow } from '../../shared/contract/stays.ts'
-import { ordinal } from '../../shared/domain/dates-in-words.ts'
+import { ordinal } from '../../shared/domain/days/dates-in-words.ts'
 import { Answer } from '../rpc/answer.tsx'
 import { api } from '../rpc/client.ts'
 import { openGuest, useDraft } from '../station.ts'

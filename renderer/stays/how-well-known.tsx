@@ -1,5 +1,5 @@
 import type { StayRow } from '../../shared/contract/stays.ts'
-import { ordinal } from '../../shared/domain/dates-in-words.ts'
+import { ordinal } from '../../shared/domain/days/dates-in-words.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import { capital } from '../words/orders.ts'

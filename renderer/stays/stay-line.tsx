@@ -1,7 +1,7 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { StayRow } from '../../shared/contract/stays.ts'
-import { nights } from '../../shared/domain/calendar.ts'
+import { nights } from '../../shared/domain/days/calendar.ts'
 import { openGuest } from '../station.ts'
 import { type Days, useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Language } from '../../shared/contract/base.ts'
-import { dateParts, type IsoDate, nights } from '../../shared/domain/calendar.ts'
-import { agoInWords, dateInWords, dayInWords } from '../../shared/domain/dates-in-words.ts'
+import { dateParts, type IsoDate, nights } from '../../shared/domain/days/calendar.ts'
+import { agoInWords, dateInWords, dayInWords } from '../../shared/domain/days/dates-in-words.ts'
 import { api } from '../rpc/client.ts'
 import { useLanguage } from './language.ts'
 

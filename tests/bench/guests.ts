@@ -1,5 +1,5 @@
 import type { GuestForm } from '../../shared/contract/guests.ts'
-import { addDays } from '../../shared/domain/calendar.ts'
+import { addDays } from '../../shared/domain/days/calendar.ts'
 import { type Chance, chance } from './chance.ts'
 
 const hanFamily = [

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { samePerson } from '../../shared/domain/duplicates.ts'
-import { fold, withoutHonorifics } from '../../shared/domain/folding.ts'
-import { addressOf, nameWithoutTitles, parseName, sortName } from '../../shared/domain/names.ts'
-import { sayIt } from '../../shared/domain/pronunciation.ts'
-import { searchKeys, searchTerms } from '../../shared/domain/search-keys.ts'
+import { addressOf, nameWithoutTitles, parseName, sortName } from '../../shared/domain/names/names.ts'
+import { sayIt } from '../../shared/domain/names/pronunciation.ts'
+import { samePerson } from '../../shared/domain/people/duplicates.ts'
+import { fold, withoutHonorifics } from '../../shared/domain/search/folding.ts'
+import { searchKeys, searchTerms } from '../../shared/domain/search/search-keys.ts'
 
 const awkward = fc.constantFrom(
   '于',

@@ -8,7 +8,7 @@ import {
   isIsoDate,
   localTime,
   nights,
-} from '../../shared/domain/calendar.ts'
+} from '../../shared/domain/days/calendar.ts'
 
 const at = (text: string) => new Date(text)
 const days = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../shared/domain/calendar.ts'
-import { agoInWords, dateInWords, dayInWords, ordinal } from '../../shared/domain/dates-in-words.ts'
+import { addDays } from '../../shared/domain/days/calendar.ts'
+import { agoInWords, dateInWords, dayInWords, ordinal } from '../../shared/domain/days/dates-in-words.ts'
 
 describe('a day in words', () => {
   it('is written out in full', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseName } from '../../shared/domain/names/names.ts'
 import {
   isJunkEmail,
   isRelayEmail,
@@ -7,8 +8,7 @@ import {
   normalisePhone,
   type PersonFacts,
   samePerson,
-} from '../../shared/domain/duplicates.ts'
-import { parseName } from '../../shared/domain/names.ts'
+} from '../../shared/domain/people/duplicates.ts'
 
 function facts(names: string | string[], known: Partial<Omit<PersonFacts, 'names'>> = {}): PersonFacts {
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, withoutHonorifics } from '../../shared/domain/folding.ts'
+import { fold, withoutHonorifics } from '../../shared/domain/search/folding.ts'
 
 describe('one fold for everything', () => {
   it('spells alike what is the same', () => {

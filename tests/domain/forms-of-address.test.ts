@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, parseName } from '../../shared/domain/names.ts'
+import { addressOf, parseName } from '../../shared/domain/names/names.ts'
 
 const en = (raw: string, gender: 'm' | 'f' | null = 'm', language: string | null = null) =>
   addressOf(parseName(raw), gender, language, 'en')

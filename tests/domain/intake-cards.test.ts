@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hideNumbers, refusedColumns } from '../../shared/domain/intake-cards.ts'
+import { hideNumbers, refusedColumns } from '../../shared/domain/intake/cards.ts'
 
 /** Digits with their Luhn digit behind them. */
 function withCheckDigit(digits: string): string {

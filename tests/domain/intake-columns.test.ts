@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { guessColumns } from '../../shared/domain/intake-columns.ts'
+import { guessColumns } from '../../shared/domain/intake/columns.ts'
 
 const headersOf = (line: string) => line.split(',').map(header => header.trim())
 

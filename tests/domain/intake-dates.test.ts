@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDateTally } from '../../shared/domain/intake-date-order.ts'
-import { readDay, readMonth } from '../../shared/domain/intake-dates.ts'
+import { createDateTally } from '../../shared/domain/intake/date-order.ts'
+import { readDay, readMonth } from '../../shared/domain/intake/dates.ts'
 
 test.each([
   ['2026-03-18', '2026-03-18'],

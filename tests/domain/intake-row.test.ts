@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { IntakeField } from '../../shared/contract/intake.ts'
-import { rowReader } from '../../shared/domain/intake-row.ts'
-import { readStatus } from '../../shared/domain/intake-status.ts'
+import { rowReader } from '../../shared/domain/intake/row.ts'
+import { readStatus } from '../../shared/domain/intake/status.ts'
 
 const TODAY = '2026-11-09'
 

@@ -5,7 +5,7 @@ import {
   parseName,
   type Script,
   sortName,
-} from '../../shared/domain/names.ts'
+} from '../../shared/domain/names/names.ts'
 
 /** 'family | given' as read, with the second family name after a plus. */
 function parts(raw: string): string {

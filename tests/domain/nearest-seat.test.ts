@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestFree } from '../../shared/domain/nearest-seat.ts'
+import { nearestFree } from '../../shared/domain/dining/nearest-seat.ts'
 
 const seat = (id: string, window: boolean, free: boolean) => ({ id, window, free })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseName } from '../../shared/domain/names.ts'
-import { sayIt } from '../../shared/domain/pronunciation.ts'
+import { parseName } from '../../shared/domain/names/names.ts'
+import { sayIt } from '../../shared/domain/names/pronunciation.ts'
 
 const said = (name: string) => sayIt(parseName(name))
 

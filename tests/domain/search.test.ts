@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GuestName, parseName } from '../../shared/domain/names.ts'
+import { type GuestName, parseName } from '../../shared/domain/names/names.ts'
+import { LATIN_AFTER, LATIN_BEFORE } from '../../shared/domain/names/title-words.ts'
 import {
   confirmationKey,
   KEY_KIND,
@@ -8,8 +9,7 @@ import {
   type SearchTerm,
   searchKeys,
   searchTerms,
-} from '../../shared/domain/search-keys.ts'
-import { LATIN_AFTER, LATIN_BEFORE } from '../../shared/domain/title-words.ts'
+} from '../../shared/domain/search/search-keys.ts'
 
 type Known = Partial<Omit<SearchedPerson, 'names'>>
 

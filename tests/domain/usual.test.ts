@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../shared/domain/calendar.ts'
-import { type ItemSeen, usualOf, type VisitSeen } from '../../shared/domain/usual.ts'
+import { addDays } from '../../shared/domain/days/calendar.ts'
+import { type ItemSeen, usualOf, type VisitSeen } from '../../shared/domain/dining/usual.ts'
 
 const today = '2026-11-22'
 const item = (text: string, more: Partial<ItemSeen> = {}): ItemSeen => ({

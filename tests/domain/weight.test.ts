@@ -1,33 +1,24 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 
 const domain = join(import.meta.dirname, '../../shared/domain')
 
-/** Every module and package that a file of the domain draws in. */
-function drawnIn(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen
+/** Every package that a file of the domain draws in, by itself or through another. */
+function packagesOf(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
   seen.add(file)
-  if (!file.endsWith('.ts')) return seen
   const source = readFileSync(join(domain, file), 'utf8')
-  for (const [, from = ''] of source.matchAll(/^(?:import|export|\}).* from '([^']+)'$/gm))
-    drawnIn(from.replace('./', ''), seen)
-  return seen
+  const from = [...source.matchAll(/^(?:import|export|\}).* from '([^']+)'$/gm)].map(([, name = '']) => name)
+  return from.flatMap(name =>
+    name.startsWith('.') ? packagesOf(normalize(join(dirname(file), name)), seen) : [name],
+  )
 }
 
 it('what the screen may import draws in no dictionary', () => {
-  for (const file of [
-    'names.ts',
-    'usual.ts',
-    'calendar.ts',
-    'dates-in-words.ts',
-    'language.ts',
-    'contact-identity.ts',
-  ]) {
-    expect([...drawnIn(file)].filter(each => !each.endsWith('.ts'))).toEqual([])
+  for (const file of ['names/names.ts', 'dining/usual.ts', 'language.ts', 'people/contact-identity.ts']) {
+    expect(packagesOf(file).filter(name => name !== 'date-fns/differenceInMonths')).toEqual([])
   }
-  expect([...drawnIn('search-keys.ts')].filter(each => !each.endsWith('.ts')).toSorted()).toEqual([
-    'opencc-js/t2cn',
-    'pinyin-pro',
-  ])
+  expect(packagesOf('days/dates-in-words.ts')).toEqual(['date-fns/differenceInMonths'])
+  expect(packagesOf('search/search-keys.ts').toSorted()).toEqual(['opencc-js/t2cn', 'pinyin-pro'])
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { all, one, sql } from '../../electron/host/db/sql.ts'
 import { Role } from '../../shared/contract/base.ts'
 import type { Client } from '../../shared/contract/index.ts'
-import { addDays, businessDate, daysBetween, localTime } from '../../shared/domain/calendar.ts'
+import { addDays, businessDate, daysBetween, localTime } from '../../shared/domain/days/calendar.ts'
 import { type DoorName, doors, MORNING, openHouse, type TestHouse } from '../house.ts'
 
 const TODAY = '2026-11-09'

@@ -1,4 +1,4 @@
-import { dateParts, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { dateParts, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { who } from './cast.ts'
 import type { CastMember } from './guest.ts'
 import { TEA_LOUNGE } from './hotel.ts'

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { MenuItemId, Role, StaffId } from '../../../shared/contract/base.ts'
-import { businessDate } from '../../../shared/domain/calendar.ts'
+import { businessDate } from '../../../shared/domain/days/calendar.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Host } from '../context.ts'
 import { note } from '../db/audit.ts'

@@ -8,7 +8,7 @@ import type {
   SeatId,
   StaffId,
 } from '../../../shared/contract/base.ts'
-import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { run, sql, type WriteDb } from '../db/sql.ts'
 import { keepPin } from '../dining/pins.ts'

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { CAST_ARRIVING, CAST_AWAY } from './cast.ts'
 import { castInHouse } from './cast-in-house.ts'
 import { between, type Dice, diceFor, happens } from './dice.ts'

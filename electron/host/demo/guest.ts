@@ -1,5 +1,5 @@
 import type { GuestForm } from '../../../shared/contract/guests.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { StayStatus } from '../stays/store.ts'
 import type { Span } from './history.ts'
 import type { DemoVisit } from './meals.ts'

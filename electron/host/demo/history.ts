@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, daysBetween, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { between, type Dice, oneByShare } from './dice.ts'
 
 /** From the business date of arriving to that of leaving. */

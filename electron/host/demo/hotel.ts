@@ -1,6 +1,6 @@
 import type { Both } from '../../../shared/contract/base.ts'
 import type { HotelPlan } from '../../../shared/contract/house.ts'
-import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { NewStaff } from '../staff/store.ts'
 
 const ROLL = '03:00'

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { between, type Dice, happens, oneOf } from './dice.ts'
 import { type DemoItem, type Habit, orderFor, presentFor, type Sitting, seatsOf } from './habits.ts'
 import type { Span } from './history.ts'

@@ -1,4 +1,4 @@
-import { addDays, dateParts, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, dateParts, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { DemoGuest, DemoStay } from './guest.ts'
 import { itemOf } from './habits.ts'
 import { DAWN, inBoth, RIVERSIDE } from './hotel.ts'

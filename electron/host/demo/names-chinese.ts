@@ -1,4 +1,4 @@
-import { simplified } from '../../../shared/domain/simplified.ts'
+import { simplified } from '../../../shared/domain/names/simplified.ts'
 import { type Dice, happens, oneByShare, oneOf } from './dice.ts'
 import type { InventedName } from './names.ts'
 

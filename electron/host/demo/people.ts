@@ -1,5 +1,5 @@
 import type { GuestForm, PartialDate } from '../../../shared/contract/guests.ts'
-import { plainLetters } from '../../../shared/domain/plain-letters.ts'
+import { plainLetters } from '../../../shared/domain/names/plain-letters.ts'
 import { between, type Dice, happens, oneByShare, oneOf } from './dice.ts'
 import { type InventedName, ORIGINS } from './names.ts'
 

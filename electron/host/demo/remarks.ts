@@ -1,5 +1,5 @@
 import type { Both } from '../../../shared/contract/base.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { Origin, Severity } from '../guests/facts.ts'
 import { between, type Dice, happens, oneByShare, oneOf, someOf } from './dice.ts'
 import { inBoth } from './hotel.ts'

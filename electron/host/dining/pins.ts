@@ -1,6 +1,6 @@
 import type { GuestId, SeatId } from '../../../shared/contract/base.ts'
 import type { OrderItem } from '../../../shared/contract/dining.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 import type { Place } from './places.ts'
 

@@ -8,7 +8,7 @@ import type {
   VisitId,
 } from '../../../shared/contract/base.ts'
 import type { OrderItem } from '../../../shared/contract/dining.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 import type { Place } from './places.ts'
 

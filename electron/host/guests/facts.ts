@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId } from '../../../shared/contract/base.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 export type Origin = 'told' | 'asked' | 'observed' | 'imported'

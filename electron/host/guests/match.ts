@@ -1,4 +1,9 @@
-import { KEY_KIND, type KeyKind, type SearchTerm, searchTerms } from '../../../shared/domain/search-keys.ts'
+import {
+  KEY_KIND,
+  type KeyKind,
+  type SearchTerm,
+  searchTerms,
+} from '../../../shared/domain/search/search-keys.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 
 /** How well a guest answers a query: smaller is better. `kind` is the surest key that answered. */

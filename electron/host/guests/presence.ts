@@ -1,5 +1,5 @@
 import type { SearchRow } from '../../../shared/contract/guests.ts'
-import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 
 export type Presence = SearchRow['presence']

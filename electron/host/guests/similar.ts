@@ -1,5 +1,5 @@
-import { type PersonFacts, samePerson } from '../../../shared/domain/duplicates.ts'
-import { parseName } from '../../../shared/domain/names.ts'
+import { parseName } from '../../../shared/domain/names/names.ts'
+import { type PersonFacts, samePerson } from '../../../shared/domain/people/duplicates.ts'
 import type { SignedIn } from '../context.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { searchGuests } from './search.ts'

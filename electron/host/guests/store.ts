@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId } from '../../../shared/contract/base.ts'
 import type { GuestBrief, GuestForm, PartialDate } from '../../../shared/contract/guests.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { normaliseEmail, normalisePhone } from '../../../shared/domain/duplicates.ts'
-import { addressOf, type GuestName, parseName } from '../../../shared/domain/names.ts'
-import { sayIt } from '../../../shared/domain/pronunciation.ts'
-import { searchKeys } from '../../../shared/domain/search-keys.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import { addressOf, type GuestName, parseName } from '../../../shared/domain/names/names.ts'
+import { sayIt } from '../../../shared/domain/names/pronunciation.ts'
+import { normaliseEmail, normalisePhone } from '../../../shared/domain/people/duplicates.ts'
+import { searchKeys } from '../../../shared/domain/search/search-keys.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 export type GuestRecord = {

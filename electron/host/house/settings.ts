@@ -1,5 +1,5 @@
 import type { Both } from '../../../shared/contract/base.ts'
-import { businessDate, type IsoDate, localTime } from '../../../shared/domain/calendar.ts'
+import { businessDate, type IsoDate, localTime } from '../../../shared/domain/days/calendar.ts'
 import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 /** What the hotel says of itself. */

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { RejectReason, Separator } from '../../../shared/contract/intake.ts'
-import { headersKnown } from '../../../shared/domain/intake-columns.ts'
+import { headersKnown } from '../../../shared/domain/intake/columns.ts'
 import { FileRefusal } from './refusal.ts'
 
 /** One row of a file. `fault` says why it cannot be read as a row of this table. */

@@ -1,5 +1,5 @@
-import { headersKnown } from '../../../shared/domain/intake-columns.ts'
-import { readDay } from '../../../shared/domain/intake-dates.ts'
+import { headersKnown } from '../../../shared/domain/intake/columns.ts'
+import { readDay } from '../../../shared/domain/intake/dates.ts'
 
 /**
  * Which of the first rows names the columns: the one with the most headers we know, else the first when all its cells

@@ -9,7 +9,7 @@ import type {
   IntakeProgress,
   Separator,
 } from '../../../shared/contract/intake.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { Author } from '../db/sql.ts'
 import type { Books } from '../house/books.ts'
 import type { Log } from '../log.ts'

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import type { PersonFacts } from '../../../shared/domain/duplicates.ts'
-import type { GuestName } from '../../../shared/domain/names.ts'
-import { KEY_KIND } from '../../../shared/domain/search-keys.ts'
+import type { GuestName } from '../../../shared/domain/names/names.ts'
+import type { PersonFacts } from '../../../shared/domain/people/duplicates.ts'
+import { KEY_KIND } from '../../../shared/domain/search/search-keys.ts'
 
 /** The guests already in the book, asked for by what a row of a file may share with one. Reads only. */
 export type KnownPeople = {

@@ -1,6 +1,6 @@
-import { type PersonFacts, samePerson } from '../../../shared/domain/duplicates.ts'
-import type { IntakeRow } from '../../../shared/domain/intake-row.ts'
-import { compareNames } from '../../../shared/domain/same-name.ts'
+import type { IntakeRow } from '../../../shared/domain/intake/row.ts'
+import { type PersonFacts, samePerson } from '../../../shared/domain/people/duplicates.ts'
+import { compareNames } from '../../../shared/domain/people/same-name.ts'
 import { FILE_SYSTEM, type KnownPeople, phoneEnding } from './known-people.ts'
 
 /** A guest of the file by its number, or of the book by its id. */

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import type { PersonFacts } from '../../../shared/domain/duplicates.ts'
-import type { IntakePerson } from '../../../shared/domain/intake-person.ts'
-import type { IntakeRow } from '../../../shared/domain/intake-row.ts'
-import type { GuestName } from '../../../shared/domain/names.ts'
-import { KEY_KIND, type SearchKey, searchKeys } from '../../../shared/domain/search-keys.ts'
+import type { IntakePerson } from '../../../shared/domain/intake/person.ts'
+import type { IntakeRow } from '../../../shared/domain/intake/row.ts'
+import type { GuestName } from '../../../shared/domain/names/names.ts'
+import type { PersonFacts } from '../../../shared/domain/people/duplicates.ts'
+import { KEY_KIND, type SearchKey, searchKeys } from '../../../shared/domain/search/search-keys.ts'
 import { FILE_SYSTEM } from './known-people.ts'
 
 const MOST_CONTACTS = 6

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { IntakeCounts } from '../../../shared/contract/intake.ts'
-import type { IntakeStay } from '../../../shared/domain/intake-stay.ts'
+import type { IntakeStay } from '../../../shared/domain/intake/stay.ts'
 import type { KnownPeople } from './known-people.ts'
 
 /** The stays of an import, each kept as what it became: a cancelled one is no visit to the house. */

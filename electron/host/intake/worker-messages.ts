@@ -7,7 +7,7 @@ import type {
   Separator,
 } from '../../../shared/contract/intake.ts'
 import type { BookKey } from '../../../shared/contract/shell.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { Author } from '../db/sql.ts'
 import type { Description } from './describe.ts'
 import type { Prepared } from './prepare.ts'

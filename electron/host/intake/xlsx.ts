@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/node'
-import { headersKnown } from '../../../shared/domain/intake-columns.ts'
+import { headersKnown } from '../../../shared/domain/intake/columns.ts'
 import { entriesOf, unpack } from './archive.ts'
 import { FileRefusal } from './refusal.ts'
 

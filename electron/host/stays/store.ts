@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId, StayId } from '../../../shared/contract/base.ts'
-import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 export type StayStatus = 'booked' | 'in-house' | 'out' | 'no-show' | 'cancelled'

@@ -1,7 +1,7 @@
-import type { RejectReason } from '../contract/intake.ts'
-import type { Cells } from './intake-cells.ts'
-import { type GuestName, parseName } from './names.ts'
-import { onlyTitles } from './person-titles.ts'
+import type { RejectReason } from '../../contract/intake.ts'
+import { type GuestName, parseName } from '../names/names.ts'
+import { onlyTitles } from '../names/person-titles.ts'
+import type { Cells } from './cells.ts'
 
 /** As long as the guest's own form takes. */
 const LONGEST_NAME = 120

@@ -1,12 +1,12 @@
-import type { PartialDate } from '../contract/guests.ts'
-import type { IntakeField, RejectReason } from '../contract/intake.ts'
-import { isJunkEmail, isRelayEmail, normaliseEmail, normalisePhone } from './contact-identity.ts'
-import type { Cells, RowReading } from './intake-cells.ts'
-import { readCountry } from './intake-countries.ts'
-import { readDay, readings } from './intake-dates.ts'
-import { readLanguage } from './intake-languages.ts'
-import { readNames } from './intake-names.ts'
-import type { GuestName } from './names.ts'
+import type { PartialDate } from '../../contract/guests.ts'
+import type { IntakeField, RejectReason } from '../../contract/intake.ts'
+import type { GuestName } from '../names/names.ts'
+import { isJunkEmail, isRelayEmail, normaliseEmail, normalisePhone } from '../people/contact-identity.ts'
+import type { Cells, RowReading } from './cells.ts'
+import { readCountry } from './countries.ts'
+import { readDay, readings } from './dates.ts'
+import { readLanguage } from './languages.ts'
+import { readNames } from './names.ts'
 
 type IntakeContact = { value: string; normal: string }
 

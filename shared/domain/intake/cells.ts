@@ -1,6 +1,6 @@
-import type { DateOrder, IntakeField } from '../contract/intake.ts'
-import type { IsoDate } from './calendar.ts'
-import { hideNumbers } from './intake-cards.ts'
+import type { DateOrder, IntakeField } from '../../contract/intake.ts'
+import type { IsoDate } from '../days/calendar.ts'
+import { hideNumbers } from './cards.ts'
 
 /** How the cells of one file are read. */
 export type RowReading = {

@@ -1,11 +1,11 @@
-import { japaneseSurnameReading } from './japanese-surnames.ts'
-import { oneRomaji } from './kana.ts'
+import { japaneseSurnameReading } from '../names/japanese-surnames.ts'
+import { oneRomaji } from '../names/kana.ts'
+import { type AddKey, foldedWords, type NameWords } from '../names/name-words.ts'
+import type { GuestName } from '../names/names.ts'
+import { typedPinyin } from '../names/pinyin.ts'
+import { pinyinSyllables } from '../names/pinyin-syllables.ts'
+import { surnameSpellings } from '../names/surname-spellings.ts'
 import { KEY_KIND } from './key-kinds.ts'
-import { type AddKey, foldedWords, type NameWords } from './name-words.ts'
-import type { GuestName } from './names.ts'
-import { typedPinyin } from './pinyin.ts'
-import { pinyinSyllables } from './pinyin-syllables.ts'
-import { surnameSpellings } from './surname-spellings.ts'
 
 /**
  * The keys of a name in Chinese characters: 于建国 as written and from each character of the given name on, in pinyin in

@@ -1,5 +1,5 @@
-import type { DateOrder } from '../contract/intake.ts'
-import type { IsoDate } from './calendar.ts'
+import type { DateOrder } from '../../contract/intake.ts'
+import type { IsoDate } from '../days/calendar.ts'
 
 /** A day read from a cell, or numbers whose order the file must tell. */
 type Written = { fixed: IsoDate | null } | { numbers: readonly [number, number, number]; yearDigits: 2 | 4 }

@@ -1,13 +1,13 @@
-import { arabicInLatin, arabicWords, consonantSkeleton } from './arabic-names.ts'
+import { arabicInLatin, arabicWords, consonantSkeleton } from '../names/arabic-names.ts'
+import { romaniseCyrillic } from '../names/cyrillic.ts'
+import { japaneseSurnameReading } from '../names/japanese-surnames.ts'
+import { oneRomaji, romaniseKana } from '../names/kana.ts'
+import { koreanSpellings, romaniseHangul } from '../names/korean-names.ts'
+import { type AddKey, foldedWords, mapWords, type NameWords, wordsOf } from '../names/name-words.ts'
+import { type GuestName, nameWithoutTitles } from '../names/names.ts'
 import { chineseKeys, dottedKeys } from './chinese-keys.ts'
-import { romaniseCyrillic } from './cyrillic.ts'
-import { japaneseSurnameReading } from './japanese-surnames.ts'
-import { oneRomaji, romaniseKana } from './kana.ts'
 import { KEY_KIND } from './key-kinds.ts'
-import { koreanSpellings, romaniseHangul } from './korean-names.ts'
 import { latinKeys, wordKeys } from './latin-keys.ts'
-import { type AddKey, foldedWords, mapWords, type NameWords, wordsOf } from './name-words.ts'
-import { type GuestName, nameWithoutTitles } from './names.ts'
 
 /**
  * Hands every key of one name to `add`; the same key may come twice. `hasLatin` says that the house also has the name in

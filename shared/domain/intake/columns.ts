@@ -1,8 +1,8 @@
-import type { IntakeField } from '../contract/intake.ts'
-import { meaningOf, plainHeader } from './intake-aliases.ts'
-import { refusedColumns } from './intake-cards.ts'
-import { readDay, readMonth } from './intake-dates.ts'
-import { readStatus } from './intake-status.ts'
+import type { IntakeField } from '../../contract/intake.ts'
+import { meaningOf, plainHeader } from './aliases.ts'
+import { refusedColumns } from './cards.ts'
+import { readDay, readMonth } from './dates.ts'
+import { readStatus } from './status.ts'
 
 /** Fields that several columns may fill: all telephones count, children and babies are added up. */
 export const severalColumns: ReadonlySet<IntakeField> = new Set<IntakeField>([

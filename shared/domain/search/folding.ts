@@ -1,5 +1,5 @@
-import { plainLetters } from './plain-letters.ts'
-import { simplified } from './simplified.ts'
+import { plainLetters } from '../names/plain-letters.ts'
+import { simplified } from '../names/simplified.ts'
 import {
   ARABIC_BEFORE,
   CYRILLIC_BEFORE,
@@ -9,7 +9,7 @@ import {
   LATIN_BEFORE,
   ONLY_WITH_POINT,
   THAI_BEFORE,
-} from './title-words.ts'
+} from '../names/title-words.ts'
 
 /**
  * For the host only. The one spelling in which things are compared and searched: `plainLetters`, and traditional

@@ -1,13 +1,13 @@
-import { fold } from './folding.ts'
-import { japaneseSurnameReading } from './japanese-surnames.ts'
-import { oneRomaji } from './kana.ts'
-import { KEY_KIND } from './key-kinds.ts'
-import { nameKeys } from './name-keys.ts'
-import { wordsOf } from './name-words.ts'
-import type { GuestName } from './names.ts'
-import { typedPinyin } from './pinyin.ts'
-import { pinyinSyllables } from './pinyin-syllables.ts'
-import { surnameSpellings } from './surname-spellings.ts'
+import { japaneseSurnameReading } from '../names/japanese-surnames.ts'
+import { oneRomaji } from '../names/kana.ts'
+import { wordsOf } from '../names/name-words.ts'
+import type { GuestName } from '../names/names.ts'
+import { typedPinyin } from '../names/pinyin.ts'
+import { pinyinSyllables } from '../names/pinyin-syllables.ts'
+import { surnameSpellings } from '../names/surname-spellings.ts'
+import { fold } from '../search/folding.ts'
+import { KEY_KIND } from '../search/key-kinds.ts'
+import { nameKeys } from '../search/name-keys.ts'
 
 /**
  * How two names relate. 'same': one name, at most shortened by a middle name or written in another script. 'fits': nothing

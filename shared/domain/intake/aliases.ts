@@ -1,4 +1,4 @@
-import type { IntakeField } from '../contract/intake.ts'
+import type { IntakeField } from '../../contract/intake.ts'
 
 /**
  * Headers as hotels' systems write them (OPERA, Cloudbeds, Mews, FIAS, Chinese systems), best first where one file has

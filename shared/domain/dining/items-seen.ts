@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar.ts'
+import type { IsoDate } from '../days/calendar.ts'
 
 /** One visit of one guest to one outlet at one meal, as far as it was seen. */
 export type VisitSeen = {

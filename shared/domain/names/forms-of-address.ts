@@ -1,5 +1,5 @@
+import type { Language } from '../language.ts'
 import type { GuestName } from './guest-name.ts'
-import type { Language } from './language.ts'
 import { nameWithoutTitles } from './name-as-listed.ts'
 import { hasRank, type NameCulture, nameCulture, titlesOf } from './name-culture.ts'
 import { cased, inLatin } from './name-in-latin.ts'

@@ -1,4 +1,4 @@
-import type { IntakeField, IntakePlan } from '../contract/intake.ts'
+import type { IntakeField, IntakePlan } from '../../contract/intake.ts'
 
 /** The fields written as days, whose order may have to be asked. */
 export const dateFields: readonly IntakeField[] = ['arrive', 'depart', 'birthday']

@@ -1,4 +1,4 @@
-import { isRefusedHeader } from './intake-aliases.ts'
+import { isRefusedHeader } from './aliases.ts'
 
 const DIGITS = /(?<![\d.])\d(?:[ -]?\d){12,18}(?!\d)/g
 const MASKED = /(?:[*xX•·●#][ -]?){4,}(?:\d[ -]?){3,4}(?!\d)|(?<!\d)\d{6}[*xX•·●#]{4,}\d{2,4}/g

@@ -1,10 +1,10 @@
-import { consonantSkeleton, isArabicSpelling } from './arabic-names.ts'
-import { isEastAsianSurname } from './east-asian-order.ts'
-import { isRomaji, oneRomaji } from './kana.ts'
+import { consonantSkeleton, isArabicSpelling } from '../names/arabic-names.ts'
+import { isEastAsianSurname } from '../names/east-asian-order.ts'
+import { isRomaji, oneRomaji } from '../names/kana.ts'
+import { type AddKey, foldedWords, mapWords, type NameWords } from '../names/name-words.ts'
+import { type GuestName, nameWithoutTitles } from '../names/names.ts'
+import { pinyinSyllables } from '../names/pinyin-syllables.ts'
 import { KEY_KIND, type KeyKind } from './key-kinds.ts'
-import { type AddKey, foldedWords, mapWords, type NameWords } from './name-words.ts'
-import { type GuestName, nameWithoutTitles } from './names.ts'
-import { pinyinSyllables } from './pinyin-syllables.ts'
 import { withoutUmlautE } from './respelled.ts'
 
 const PARTICLES = new Set(

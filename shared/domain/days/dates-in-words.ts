@@ -1,5 +1,5 @@
+import type { Language } from '../language.ts'
 import { dateParts, daysBetween, type IsoDate, monthsBetween } from './calendar.ts'
-import type { Language } from './language.ts'
 
 const MONTHS = [
   'January',

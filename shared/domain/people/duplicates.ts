@@ -1,5 +1,5 @@
+import type { GuestName } from '../names/names.ts'
 import { isJunkEmail, isRelayEmail, normaliseEmail, samePhone } from './contact-identity.ts'
-import type { GuestName } from './names.ts'
 import { compareNames } from './same-name.ts'
 
 export { isJunkEmail, isRelayEmail, normaliseEmail, normalisePhone } from './contact-identity.ts'

@@ -1,8 +1,8 @@
-import type { RejectReason } from '../contract/intake.ts'
-import { addDays, type IsoDate } from './calendar.ts'
-import type { Cells, RowReading } from './intake-cells.ts'
-import { dayOf, readDay, readMonth, readYear } from './intake-dates.ts'
-import { type IntakeStatus, readStatus } from './intake-status.ts'
+import type { RejectReason } from '../../contract/intake.ts'
+import { addDays, type IsoDate } from '../days/calendar.ts'
+import type { Cells, RowReading } from './cells.ts'
+import { dayOf, readDay, readMonth, readYear } from './dates.ts'
+import { type IntakeStatus, readStatus } from './status.ts'
 
 /** What a row says of a stay. */
 export type IntakeStay = {

@@ -1,5 +1,5 @@
-import { fold } from './folding.ts'
-import type { KeyKind } from './key-kinds.ts'
+import { fold } from '../search/folding.ts'
+import type { KeyKind } from '../search/key-kinds.ts'
 import type { GuestName } from './names.ts'
 
 /** Takes a key; one that it has already, with a kind as sure, changes nothing. */

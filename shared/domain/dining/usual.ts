@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from './calendar.ts'
+import { daysBetween, type IsoDate } from '../days/calendar.ts'
 import { asMostlyHad, type ItemSeen, itemIdentity, ordered, type VisitSeen } from './items-seen.ts'
 
 export type { ItemSeen, VisitSeen } from './items-seen.ts'

@@ -1,7 +1,7 @@
-import type { RejectReason } from '../contract/intake.ts'
-import { cellsBy, type RowReading } from './intake-cells.ts'
-import { type IntakePerson, readPerson } from './intake-person.ts'
-import { type IntakeStay, readStay } from './intake-stay.ts'
+import type { RejectReason } from '../../contract/intake.ts'
+import { cellsBy, type RowReading } from './cells.ts'
+import { type IntakePerson, readPerson } from './person.ts'
+import { type IntakeStay, readStay } from './stay.ts'
 
 /** A row of the hotel's file, understood. */
 export type IntakeRow = { person: IntakePerson; stay: IntakeStay }

@@ -1,6 +1,6 @@
-import type { DateOrder } from '../contract/intake.ts'
-import type { IsoDate } from './calendar.ts'
-import { readings } from './intake-dates.ts'
+import type { DateOrder } from '../../contract/intake.ts'
+import type { IsoDate } from '../days/calendar.ts'
+import { readings } from './dates.ts'
 
 /** What is known of the order of a file's dates: settled, of no matter, or to be asked, with samples read each way. */
 export type DateVerdict = {

@@ -1,9 +1,9 @@
-import { isJunkEmail, normalisePhone } from './contact-identity.ts'
+import type { GuestName } from '../names/names.ts'
+import { pinyinOf } from '../names/pinyin.ts'
+import { isJunkEmail, normalisePhone } from '../people/contact-identity.ts'
 import { fold } from './folding.ts'
 import { KEY_KIND, type KeyKind } from './key-kinds.ts'
 import { nameKeys } from './name-keys.ts'
-import type { GuestName } from './names.ts'
-import { pinyinOf } from './pinyin.ts'
 
 export { KEY_KIND, type KeyKind } from './key-kinds.ts'
 export { type SearchTerm, searchTerms } from './search-terms.ts'
