@@ -63,7 +63,6 @@ export const authority: Record<ProcedureName, readonly Role[] | 'nobody-yet'> = 
 export const told = {
   room: ['manager', 'front-desk', 'floor'],
   contact: ['manager', 'front-desk'],
-  preferences: ['manager', 'front-desk', 'floor', 'outlet'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** True when the role is told that kind of fact. */

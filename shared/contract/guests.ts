@@ -18,13 +18,33 @@ import { Usual } from './dining.ts'
 const Gender = z.enum(['m', 'f'])
 
 /** A day of a person's life in parts: any of them may be unknown. Never a timestamp. */
-export const PartialDate = z.object({
-  year: z.int().min(1850).max(2150).nullable(),
-  month: z.int().min(1).max(12).nullable(),
-  day: z.int().min(1).max(31).nullable(),
-  calendar: z.enum(['gregorian', 'chinese']),
-})
+export const PartialDate = z
+  .object({
+    year: z.int().min(1850).max(2150).nullable(),
+    month: z.int().min(1).max(12).nullable(),
+    day: z.int().min(1).max(31).nullable(),
+    calendar: z.enum(['gregorian', 'chinese']),
+  })
+  .refine(isPossible, 'no such day')
 export type PartialDate = z.infer<typeof PartialDate>
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Something must be known, and a day that is known must exist in its month; 29 February in a leap year or an unknown one. */
+function isPossible(date: {
+  year: number | null
+  month: number | null
+  day: number | null
+  calendar: string
+}): boolean {
+  const { year, month, day, calendar } = date
+  if (year === null && month === null && day === null) return false
+  if (day === null || month === null) return true
+  if (calendar === 'chinese') return day <= 30
+  if (day > (DAYS_IN_MONTH[month - 1] ?? 0)) return false
+  const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+  return month !== 2 || day < 29 || isLeap
+}
 
 /** How public a guest's name may be: 0 freely; 1 not aloud; 2 alias everywhere; 3 no call-ahead either. */
 const Discretion = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
@@ -46,7 +66,7 @@ export type GuestBrief = z.infer<typeof GuestBrief>
 export const SearchRow = GuestBrief.extend({
   /** `in-house`, `arriving` and `leaving` are today's; `soon` arrives within seven days. */
   presence: z.enum(['in-house', 'leaving', 'arriving', 'soon', 'away']),
-  /** A second fact that tells namesakes apart, already allowed to this role. */
+  /** A second fact that tells namesakes apart, already allowed to this role; `year` is that of the last stay. */
   fact: z
     .object({ kind: z.enum(['room', 'company', 'city', 'year', 'country']), text: z.string() })
     .nullable(),

@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { query } from './base.ts'
 import { IntakeProgress } from './intake.ts'
 
-/** What a commit may have changed. A screen that shows one of these reads it again. */
-export const Topic = z.enum(['house', 'staff', 'guests', 'stays', 'dining', 'intake'])
+/** What a commit may have changed. A screen that shows one of these reads it again; `audit` alone: only the audit. */
+export const Topic = z.enum(['house', 'staff', 'guests', 'stays', 'dining', 'intake', 'audit'])
 export type Topic = z.infer<typeof Topic>
 
 export const Change = z.union([

@@ -19,7 +19,13 @@ export const StayRow = z.object({
 })
 export type StayRow = z.infer<typeof StayRow>
 
-const Room = z.object({ number: z.string(), floor: z.string(), guest: z.string().nullable() })
+const Room = z.object({
+  number: z.string(),
+  floor: z.string(),
+  guest: z.string().nullable(),
+  /** Who is expected today and was promised this room. */
+  promised: z.string().nullable(),
+})
 
 export const stays = {
   /** Booked to arrive on the business date, or the day before and not here yet. */

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { GuestId } from '../../shared/contract/base.ts'
 import { doors, MORNING } from '../house.ts'
 import { type AtWork, openAtWork, refusalOf, theTable } from './at-work.ts'
 import { formFor, IN_DISGUISE, MR_YU } from './people.ts'
 
+const MINUTE = 60_000
 const NOBODY = '0198a000-0000-7000-8000-000000000000' as GuestId
 
 describe.each(doors)('guests over the %s', door => {
@@ -230,10 +232,13 @@ describe.each(doors)('guests over the %s', door => {
   })
 
   describe('who looked', () => {
-    const looks = async (guestId: GuestId) =>
-      (await house.manager.house.audit({}))
+    /** Looks are written behind the answer. */
+    const looks = async (guestId: GuestId) => {
+      await pause(60)
+      return (await house.manager.house.audit({}))
         .filter(({ action, entityId }) => action === 'looked' && entityId === guestId)
         .map(({ staff }) => staff?.name)
+    }
 
     test('at a guest who asked for discretion, or is a VIP, is on record', async () => {
       const { guestId: hidden } = await house.desk.guests.create(IN_DISGUISE)
@@ -245,6 +250,64 @@ describe.each(doors)('guests over the %s', door => {
         await house.desk.guests.form({ guestId })
         expect(await looks(guestId)).toEqual(['front-desk one', 'outlet one', 'floor one'])
       }
+    })
+
+    test('again and again is one look in ten minutes, of each who looks', async () => {
+      const { guestId } = await house.desk.guests.create(formFor('Vera Often', { vip: 'A' }))
+      const { outletId, breakfast: mealPeriodId } = await theTable(house.outlet)
+      const look = () =>
+        Promise.all([
+          house.desk.guests.card({ guestId }),
+          house.desk.guests.form({ guestId }),
+          house.desk.dining.visits({ guestId }),
+          house.desk.dining.usual({ guestId, outletId, mealPeriodId }),
+        ])
+      for (let minute = 0; minute < 9; minute += 3) {
+        await look()
+        house.clock.pass(3 * MINUTE)
+      }
+      expect(await looks(guestId)).toEqual(['front-desk one'])
+      await house.manager.guests.card({ guestId })
+      house.clock.pass(MINUTE)
+      await look()
+      expect(await looks(guestId)).toEqual(['front-desk one', '周经理', 'front-desk one'])
+    })
+
+    test('is told by the visits and the usual alone as well', async () => {
+      const { guestId } = await house.desk.guests.create(formFor('Vito Table', { vip: 'A' }))
+      const { outletId, breakfast: mealPeriodId } = await theTable(house.outlet)
+      await house.outlet.dining.visits({ guestId })
+      await house.floor.dining.usual({ guestId, outletId, mealPeriodId })
+      expect((await looks(guestId)).toSorted()).toEqual(['floor one', 'outlet one'])
+    })
+
+    test('is shown the card while an import holds the book, and on record when it is done', async () => {
+      const { guestId } = await house.desk.guests.create(formFor('Vincent Waits', { vip: 'A' }))
+      let done = () => {}
+      const held = house.host.intake.turn.hold(() => new Promise<void>(resolve => (done = resolve)))
+      expect((await house.floor.guests.card({ guestId })).guest.name).toBe('Vincent Waits')
+      expect(await looks(guestId)).toEqual([])
+      done()
+      await held
+      expect(await looks(guestId)).toEqual(['floor one'])
+    })
+
+    test('is shown the card when the disk takes no more, and the log says what is missing', async () => {
+      const { guestId } = await house.desk.guests.create(formFor('Volker Full', { vip: 'A' }))
+      const connection = house.host.books.current()?.connection
+      connection?.exec(
+        "CREATE TEMP TRIGGER no_more BEFORE INSERT ON main.audit BEGIN SELECT RAISE (ABORT, 'no more'); END",
+      )
+      expect((await house.floor.guests.card({ guestId })).guest.name).toBe('Volker Full')
+      expect(await looks(guestId)).toEqual([])
+      connection?.exec('DROP TRIGGER temp.no_more')
+      const missing = house.logged
+        .map(line => JSON.parse(line))
+        .filter(({ event }) => event === 'look-not-written')
+      expect(missing).toEqual([expect.objectContaining({ by: expect.any(String), why: 'fault' })])
+      // What could not be written is no look that was: the next one is.
+      await house.floor.guests.card({ guestId })
+      expect(await looks(guestId)).toEqual(['floor one'])
     })
 
     test('at anybody else is nobody’s business', async () => {
@@ -307,6 +370,7 @@ describe.each(doors)('guests over the %s', door => {
     await house.outlet.dining.undoVisit({ visitId })
     await house.desk.stays.checkOut({ stayId })
 
+    await pause(60)
     const audit = house.host.books.current()?.connection.prepare('SELECT * FROM audit').all() as {
       entity_id: string
       action: string

@@ -106,6 +106,40 @@ describe.each(doors)('a book in trouble over the %s', door => {
     })
   })
 
+  test('a demo in use by another host is not closed under it, and opens here when that host is gone', async () => {
+    const { house, open: there } = await openOne({ setUp: false })
+    await there.house.openDemo()
+    const { house: second, open } = await openOne({ dataDir: house.dataDir, setUp: false })
+    expect(await open.house.status()).toMatchObject({ state: 'closed', book: 'demo', trouble: 'in-use' })
+    expect(await refusalOf(open.house.closeDemo())).toMatchObject({ code: 'NOT_NOW' })
+    expect(() => second.host.books.dropDemo()).toThrow('in-use')
+    expect(readdirSync(join(house.dataDir, 'demo'))).toEqual(expect.arrayContaining(['book.db', 'book.key']))
+
+    await house.host.close()
+    await expect
+      .poll(() => open.house.status(), { timeout: 4000 })
+      .toMatchObject({ state: 'open', book: 'demo' })
+    await open.house.closeDemo()
+    expect(await open.house.status()).toMatchObject({ state: 'new' })
+  })
+
+  test('a code that fits a book which does not open is not called good: the trouble is told', async () => {
+    const { house, open } = await openOne({ setUp: false })
+    const { recoveryCode } = await open.house.setUp(hotelPlan)
+    const { open: here } = await reopen(house, dataDir => {
+      const file = join(dataDir, 'hotel', 'book.db')
+      rmSync(join(dataDir, 'hotel', 'book.key'))
+      for (const left of ['-wal', '-shm']) rmSync(`${file}${left}`, { force: true })
+      const pages = readFileSync(file)
+      writeFileSync(file, Buffer.concat([pages.subarray(0, 16), Buffer.alloc(pages.length - 16, 7)]))
+    })
+    expect(await refusalOf(here.house.recover({ code: recoveryCode }))).toEqual({
+      code: 'BOOK_CLOSED',
+      data: { trouble: 'damaged' },
+    })
+    expect(await here.house.status()).toMatchObject({ state: 'closed', trouble: 'damaged' })
+  })
+
   describe('a disk in trouble', () => {
     test('that is full refuses writes as such, keeps nothing of them, and answers reads', async () => {
       const { house } = await openOne({})

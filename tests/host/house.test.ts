@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { HotelPlan } from '../../shared/contract/house.ts'
@@ -116,6 +116,54 @@ describe.each(doors)('the house over the %s', door => {
       expect(await refusalOf(open.house.setUp(hotelPlan))).toBeNull()
     })
 
+    test('is told that a book is open before its plan is looked at', async () => {
+      await open.house.setUp(hotelPlan)
+      const unsound = { ...hotelPlan, timeZone: 'Mars/Olympus' }
+      expect(await refusalOf(open.house.setUp(unsound))).toMatchObject({ code: 'NOT_NOW' })
+    })
+
+    test('that another host set up meanwhile is not set up again, and loses neither its book nor its key', async () => {
+      const { house: other, open: there } = await openOne({ dataDir: house.dataDir, setUp: false })
+      await open.house.setUp(hotelPlan)
+      const key = readFileSync(join(house.dataDir, 'hotel', 'book.key'), 'utf8')
+      expect(await refusalOf(there.house.setUp(hotelPlan))).toMatchObject({ code: 'NOT_NOW' })
+      expect(await there.house.status()).toMatchObject({ state: 'closed', trouble: 'in-use' })
+      expect(readFileSync(join(house.dataDir, 'hotel', 'book.key'), 'utf8')).toBe(key)
+      expect(() => other.host.books.create('hotel', () => undefined)).toThrow()
+      expect(readFileSync(join(house.dataDir, 'hotel', 'book.key'), 'utf8')).toBe(key)
+      expect(await open.staff.list()).toHaveLength(1)
+    })
+
+    test('that another host is setting up at this moment is not set up here', async () => {
+      const { house: other } = await openOne({ dataDir: house.dataDir, setUp: false })
+      let code = ''
+      let fault: unknown = null
+      house.host.books.create('demo', () => {
+        code = readFileSync(join(house.dataDir, 'demo', 'book.key'), 'utf8')
+        try {
+          other.host.books.create('demo', () => undefined)
+        } catch (error) {
+          fault = error
+        }
+      })
+      expect(fault).toMatchObject({ trouble: 'in-use' })
+      expect(readFileSync(join(house.dataDir, 'demo', 'book.key'), 'utf8')).toBe(code)
+      expect(readdirSync(join(house.dataDir, 'demo'))).toContain('book.db')
+      expect(house.host.books.state()).toEqual({ book: 'demo', trouble: null })
+    })
+
+    test('keeps what lay there when its book could not be made', () => {
+      const folder = join(house.dataDir, 'hotel')
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'book.db.before-20'), 'a copy')
+      const filling = () =>
+        house.host.books.create('hotel', () => {
+          throw new Error('the plan cannot be written')
+        })
+      expect(filling).toThrow('cannot be written')
+      expect(readdirSync(folder).filter(name => !name.endsWith('.lock'))).toEqual(['book.db.before-20'])
+    })
+
     test('may have seats without numbers, and the same number in two outlets', async () => {
       const outlets = [outletWith({ numbers: ['', '', 'T1'] }), outletWith({ numbers: ['T1'] })]
       expect(await refusalOf(open.house.setUp({ ...hotelPlan, outlets }))).toBeNull()
@@ -155,6 +203,26 @@ describe.each(doors)('the house over the %s', door => {
     })
   })
 
+  test('settings changed meanwhile by another manager are not written over', async () => {
+    const { house, open } = await openOne({})
+    const manager = await house.as('manager', door)
+    const settings = {
+      name: hotelPlan.name,
+      timeZone: 'Asia/Shanghai',
+      rollTime: '02:00',
+      autoLockMinutes: 5,
+    }
+    const rev = (await open.house.status()).hotel?.rev ?? 0
+    await manager.house.changeSettings({ ...settings, rev })
+    expect(await refusalOf(manager.house.changeSettings({ ...settings, rollTime: '04:00', rev }))).toEqual({
+      code: 'CHANGED_MEANWHILE',
+      data: { by: hotelPlan.manager.name },
+    })
+    expect((await open.house.status()).hotel).toMatchObject({ rollTime: '02:00', rev: rev + 1 })
+    await manager.house.changeSettings({ ...settings, rollTime: '04:00', rev: rev + 1 })
+    expect((await open.house.status()).hotel).toMatchObject({ rollTime: '04:00' })
+  })
+
   describe('the hotel’s day', () => {
     test('turns at its own hour, not at midnight, and moves with the settings at once', async () => {
       const { house, open } = await openOne({})
@@ -173,14 +241,14 @@ describe.each(doors)('the house over the %s', door => {
         rollTime: '02:00',
         autoLockMinutes: 5,
       }
-      await manager.house.changeSettings(settings)
-      expect(await hotel()).toEqual({ ...settings, businessDate: '2026-11-10', localTime: '02:59' })
-      await manager.house.changeSettings({ ...settings, timeZone: 'America/Los_Angeles' })
+      await manager.house.changeSettings({ ...settings, rev: 1 })
+      expect(await hotel()).toEqual({ ...settings, rev: 2, businessDate: '2026-11-10', localTime: '02:59' })
+      await manager.house.changeSettings({ ...settings, timeZone: 'America/Los_Angeles', rev: 2 })
       expect(await hotel()).toMatchObject({ businessDate: '2026-11-09', localTime: '10:59' })
 
       const unsound = { code: 'PLAN_UNSOUND', data: { why: 'time-zone', which: 'Moon/Tranquility' } }
       expect(
-        await refusalOf(manager.house.changeSettings({ ...settings, timeZone: 'Moon/Tranquility' })),
+        await refusalOf(manager.house.changeSettings({ ...settings, timeZone: 'Moon/Tranquility', rev: 3 })),
       ).toEqual(unsound)
       expect(await hotel()).toMatchObject({ timeZone: 'America/Los_Angeles' })
       const [newest] = await manager.house.audit({})

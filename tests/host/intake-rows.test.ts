@@ -55,6 +55,16 @@ describe('whom a row is about', () => {
     expect(likely).toEqual([{ row: 2, name: 'Ann Lee', likeName: 'Ann Lee', evidence: ['name', 'country'] }])
   })
 
+  test.each([
+    ['Mr. Grey', 'Mr. Grey'],
+    [null, '•••'],
+  ])('by the alias %s alone, when that guest asked for discretion', async (alias, likeName) => {
+    const { manager } = await aHouse()
+    await manager.guests.create(formFor('Ann Lee', { country: 'GB', discretion: 2, alias }))
+    const { likely } = await preview(manager, bookings({ country: 'United Kingdom' }))
+    expect(likely).toMatchObject([{ row: 2, likeName }])
+  })
+
   test('nobody, for a booking site’s relay or an address typed to fill a field', async () => {
     const { house, manager } = await aHouse()
     const rows = bookings(

@@ -144,6 +144,46 @@ describe('taking an import back', () => {
     expect(await guestOf(manager, 'dan lee')).toMatchObject({ stays: 1, lastStay: '2025-03-20' })
   })
 
+  test('leaves nobody behind whom only imports brought, in whatever order they are taken back', async () => {
+    const { house, manager } = await aHouse()
+    const before = dump(house)
+    const zoe = { name: 'Zoe Lee', email: 'zoe@lee.name' }
+    const first = await bringIn(manager, bookings(zoe))
+    const second = await bringIn(manager, bookings({ ...zoe, arrive: '2025-06-01', depart: '2025-06-03' }))
+    expect(await manager.intake.undo({ importId: first.importId })).toEqual({
+      removedGuests: 0,
+      removedStays: 1,
+      keptGuests: 1,
+      keptStays: 0,
+    })
+    expect(await guestOf(manager, 'zoe lee')).toMatchObject({ stays: 1, lastStay: '2025-06-03' })
+    expect(await manager.intake.undo({ importId: second.importId })).toEqual({
+      removedGuests: 1,
+      removedStays: 1,
+      keptGuests: 0,
+      keptStays: 0,
+    })
+    expect(dump(house) === before).toBe(true)
+  })
+
+  test('keeps whom an import that still stands brought, and whom the house has worked with', async () => {
+    const { manager } = await aHouse()
+    const [zoe, tom] = [
+      { name: 'Zoe Lee', email: 'zoe@lee.name' },
+      { name: 'Tom Lee', email: 'tom@lee.name' },
+    ]
+    await bringIn(manager, bookings(zoe))
+    const first = await bringIn(manager, bookings(tom))
+    const june = { arrive: '2025-06-01', depart: '2025-06-03' }
+    const second = await bringIn(manager, bookings({ ...zoe, ...june }, { ...tom, ...june }))
+    await manager.intake.undo({ importId: first.importId })
+    const guestId = (await guestOf(manager, 'tom lee'))?.id as never
+    await manager.guests.notePreference({ guestId, what: 'a quiet room', origin: 'told' })
+    expect(await manager.intake.undo({ importId: second.importId })).toMatchObject({ removedGuests: 0 })
+    expect(await guestOf(manager, 'zoe lee')).toMatchObject({ stays: 1 })
+    expect(await guestOf(manager, 'tom lee')).toMatchObject({ stays: 0 })
+  })
+
   test('is refused for an import that never was', async () => {
     const { manager } = await aHouse()
     const importId = '01a20126-c0a9-7000-8000-68da35cda907' as ImportId

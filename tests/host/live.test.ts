@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createLive } from '../../electron/host/rpc/live.ts'
+import { stale } from '../../renderer/rpc/stale.ts'
 import type { Client } from '../../shared/contract/index.ts'
 import type { Change, Topic } from '../../shared/contract/live.ts'
-import { type DoorName, doors, hotelPlan } from '../house.ts'
+import { type DoorName, doors, hotelPlan, openHouse } from '../house.ts'
 import { type AtWork, openAtWork, type Refusal, refusalOf, theTable } from './at-work.ts'
 import { formFor } from './people.ts'
 
@@ -90,7 +92,7 @@ describe.each(doors)('what changed is heard over the %s', door => {
         () => house.floor.guests.noteAllergy({ guestId, what: 'nuts', severity: 'allergy', origin: 'told' }),
         ['guests', 'stays'],
       ],
-      [() => house.desk.guests.card({ guestId }), ['house']],
+      [() => house.desk.guests.card({ guestId }), ['audit']],
       [() => house.outlet.dining.recordVisit({ ...place, items: [], covers: 1 }), ['dining']],
       [() => house.outlet.dining.undoVisit({ visitId }), ['dining']],
       [() => house.outlet.dining.pinUsual({ ...place, items: null }), ['dining']],
@@ -128,6 +130,46 @@ describe.each(doors)('what changed is heard over the %s', door => {
     line.hangUp()
   })
 
+  test('and nothing that is read makes itself stale: a screen that reads it again would do so for ever', async () => {
+    const { guestId } = await house.desk.guests.create(formFor('Looked At', { vip: 'A', discretion: 1 }))
+    const { outletId, breakfast: mealPeriodId } = await theTable(house.outlet)
+    const place = { outletId, mealPeriodId }
+    const { fileId } = await house.manager.intake.open({
+      file: new File(['Name,Arrival,Departure\nAnn,2025-03-18,2025-03-20\nBob,,2025-03-20\n'], 'one.csv'),
+    })
+    const columns = { 0: 'full-name', 1: 'arrive', 2: 'depart' } as const
+    await house.manager.intake.preview({ fileId, plan: { columns, dateOrder: 'ymd' } })
+    const reads: Record<string, () => Promise<unknown>> = {
+      'guests.card': () => house.floor.guests.card({ guestId }),
+      'guests.form': () => house.desk.guests.form({ guestId }),
+      'dining.visits': () => house.outlet.dining.visits({ guestId }),
+      'dining.usual': () => house.manager.dining.usual({ guestId, ...place }),
+      'guests.search': () => house.desk.guests.search({ text: 'Looked At' }),
+      'stays.inHouse': () => house.desk.stays.inHouse(),
+      'dining.today': () => house.outlet.dining.today(place),
+      'house.audit': () => house.manager.house.audit({}),
+      'house.status': () => house.desk.house.status(),
+      'staff.me': () => house.desk.staff.me(),
+      'intake.imports': () => house.manager.intake.imports(),
+      'intake.rejects': () => house.manager.intake.rejects({ fileId }),
+    }
+    const line = await listen(house.manager)
+    const said: Record<string, Topic[]> = {}
+    for (const [name, read] of Object.entries(reads)) {
+      line.heard.length = 0
+      await read()
+      await pause(60)
+      said[name] = line.topics()
+      const area = name.split('.')[0]
+      expect(
+        said[name].filter(topic => stale[topic].some(one => one === area)),
+        name,
+      ).toEqual([])
+    }
+    expect(said['guests.card']).toEqual(['audit'])
+    line.hangUp()
+  })
+
   test('by nobody who hung up, and the others go on hearing', async () => {
     const [gone, there] = [await listen(house.desk), await listen(house.floor)]
     gone.hangUp()
@@ -154,6 +196,48 @@ describe.each(doors)('what changed is heard over the %s', door => {
     await until(() => line.heard.length > 0)
     expect(line.heard).toHaveLength(1)
     line.hangUp()
+  })
+})
+
+describe.each(doors)('a book that closes, over the %s', door => {
+  test('ends the line of who listened, and that is no fault', async () => {
+    const { client, logged, close } = await openHouse({ setUp: false })
+    const open = client(door)
+    await open.house.openDemo()
+    const [person] = await open.staff.list()
+    if (!person?.demoPin) throw new Error('a demo whose PINs are not told')
+    const { token } = await open.staff.signIn({ staffId: person.id, pin: person.demoPin })
+    const changes = await client(door, token).live.changes()
+    expect((await changes.next()).value).toEqual({ type: 'hello' })
+    await open.house.closeDemo()
+    expect(await changes.next()).toMatchObject({ done: true })
+    expect(logged.filter(entry => entry.includes('fault'))).toEqual([])
+    await close()
+  })
+})
+
+describe('a screen that does not keep up', () => {
+  const MOST = 1000
+  const behind = async (count: number) => {
+    const live = createLive()
+    const line = live.changes(undefined)
+    expect((await line.next()).value).toEqual({ type: 'hello' })
+    for (let times = 0; times < count; times++) live.changed(['guests'])
+    return { live, line }
+  }
+
+  test('hears a thousand changes late, each of them, and goes on', async () => {
+    const { live, line } = await behind(MOST)
+    for (let times = 0; times < MOST; times++) expect((await line.next()).done).toBe(false)
+    const next = line.next()
+    live.changed(['stays'])
+    expect((await next).value).toEqual({ type: 'changed', topics: ['stays'] })
+    await line.return(undefined)
+  })
+
+  test('has its line ended past that, so that it comes back and reads everything again', async () => {
+    const { line } = await behind(MOST + 1)
+    expect(await line.next()).toEqual({ done: true, value: undefined })
   })
 })
 

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { note } from '../../electron/host/db/audit.ts'
+import { inTransaction } from '../../electron/host/db/sql.ts'
+import { createSessions } from '../../electron/host/staff/sessions.ts'
 import type { StaffId } from '../../shared/contract/base.ts'
 import type { Client } from '../../shared/contract/index.ts'
 import { contentOf } from '../db/book.ts'
@@ -193,6 +196,42 @@ describe.each(doors)('staff over the %s', door => {
       expect((await refusalOf(session.staff.me()))?.code).toBe('NOT_SIGNED_IN')
       // Coming back does not wake it.
       expect((await refusalOf(session.staff.me()))?.code).toBe('NOT_SIGNED_IN')
+    })
+
+    test('that was never used ends as long after it began', async () => {
+      const { id } = await hire()
+      const session = await enter(id)
+      house.clock.pass(4.5 * MINUTE)
+      expect((await refusalOf(session.staff.me()))?.code).toBe('NOT_SIGNED_IN')
+    })
+
+    test('outlives a host that died if somebody was at work in it, and does not wake if it was left', async () => {
+      const [working, left] = [await hire('floor'), await hire('floor')]
+      const enterFor = async ({ id }: { id: StaffId }) =>
+        (await open.staff.signIn({ staffId: id, pin: RIGHT })).token
+      const [atWork, idle] = [await enterFor(working), await enterFor(left)]
+      house.clock.pass(10 * MINUTE)
+      const fresh = await enterFor(await hire('floor'))
+      const db = house.host.books.current()
+      if (!db) throw new Error('no book is open')
+      inTransaction(db, { at: house.clock.now().toISOString(), by: working.id }, tx => {
+        note(tx, 'recorded', 'visit', null)
+        tx.touch('audit')
+      })
+      const again = () => createSessions(house.clock, () => 2)
+      house.clock.pass(3.5 * MINUTE)
+      const restarted = again()
+      expect(restarted.actorOf(db, atWork)?.id).toBe(working.id)
+      expect(restarted.actorOf(db, fresh)).not.toBeNull()
+      expect(restarted.actorOf(db, idle)).toBeNull()
+      house.clock.pass(1 * MINUTE)
+      // Whom the new host has heard of stays; whom it has not is forgotten.
+      expect(restarted.actorOf(db, atWork)?.id).toBe(working.id)
+      expect(again().actorOf(db, atWork)).toBeNull()
+      // Being let in elsewhere, or tried, is no sign of life of a session that was left.
+      await enterFor(left)
+      await tryPin(left.id, WRONG)
+      expect(again().actorOf(db, idle)).toBeNull()
     })
 
     test('ends with the longest shift, however busy it was', async () => {

@@ -47,7 +47,7 @@ describe.each(doors)('stays over the %s', door => {
         book(house, await arriving(), { arrive: TODAY, depart: '2026-11-11', status: 'cancelled' }),
         book(house, await arriving(), { arrive: TODAY, depart: '2026-11-11', status: 'no-show' }),
         book(house, await arriving(), { arrive: TOMORROW, depart: '2026-11-11' }),
-        book(house, await arriving(), { arrive: '2026-11-08', depart: '2026-11-11' }),
+        book(house, await arriving(), { arrive: '2026-11-07', depart: '2026-11-11' }),
       ]
       const arrivals = await house.desk.stays.arrivals()
       const ids = arrivals.map(({ stayId }) => stayId)
@@ -117,6 +117,31 @@ describe.each(doors)('stays over the %s', door => {
       await checkIn(early, '0801', { stayId, depart: '2026-11-13' })
       expect(await inHouse(stayId)).toMatchObject({ arrive: TODAY })
       expect(await refusalOf(checkIn(await arriving(), '0802', { depart: TODAY }))).toBeNull()
+    })
+
+    test('somebody who was expected yesterday, whose flight landed after the day had turned', async () => {
+      const late = await arriving('Lena Late')
+      const stayId = book(house, late, { arrive: '2026-11-08', depart: '2026-11-11' })
+      expect((await house.desk.stays.arrivals()).map(stay => stay.stayId)).toContain(stayId)
+      const [found] = await house.desk.guests.search({ text: 'Lena Late' })
+      expect(found?.presence).toBe('arriving')
+      await checkIn(late, '0801', { stayId })
+      expect(await inHouse(stayId)).toMatchObject({ arrive: TODAY })
+    })
+
+    test('nobody on a booking of another month, nor until a date that was mistyped', async () => {
+      const guestId = await arriving()
+      const stayId = book(house, guestId, { arrive: '2026-12-24', depart: '2026-12-27' })
+      expect(await refusalOf(checkIn(guestId, '0801', { stayId }))).toMatchObject({ code: 'NOT_ARRIVING' })
+      expect(await refusalOf(checkIn(guestId, '0801', { depart: '9999-12-31' }))).toMatchObject({
+        code: 'DATES_UNSOUND',
+      })
+    })
+
+    test('with a word on whom a free room was promised to', async () => {
+      book(house, await arriving('Pia Promised'), { arrive: TODAY, depart: TOMORROW, room: '0802' })
+      const room = (await house.desk.stays.rooms()).find(({ number }) => number === '0802')
+      expect(room).toMatchObject({ guest: null, promised: 'Pia Promised' })
     })
 
     test('not into a room that is taken, and says by whom; by the alias, where there is one', async () => {

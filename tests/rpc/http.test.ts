@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHttp } from '../../electron/host/rpc/http.ts'
-import { openHouse, type TestHouse } from '../house.ts'
+import { hotelPlan, openHouse, type TestHouse } from '../house.ts'
 import { procedures } from './shapes.ts'
 import { type Asked, askAt, multipart } from './wire.ts'
 
@@ -33,6 +34,27 @@ describe('the HTTP door', () => {
   })
 
   const ask = (asked: Asked) => askAt(port)(asked)
+  /** The beginning of a file of sixty megabytes; the rest never comes. */
+  const begin = (path: string, token: string | null) => {
+    const headers = {
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': String(60_000_000),
+      'x-csrf-token': 'orpc',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    }
+    const upload = request({ port, host: '127.0.0.1', path, method: 'POST', headers })
+    upload.on('error', () => undefined)
+    upload.write('--x\r\n')
+    const answer = new Promise<{ status: number | undefined; body: unknown }>(resolve =>
+      upload.once('response', async response => {
+        const body = await text(response)
+        const code = /"code":"(\w+)"/.exec(body)?.[1]
+        resolve({ status: response.statusCode, body: code })
+        upload.destroy()
+      }),
+    )
+    return { answer, end: () => upload.destroy() }
+  }
   const own = { 'content-type': 'application/json', 'x-csrf-token': 'orpc' }
   const json = { 'content-type': 'application/json' }
 
@@ -142,6 +164,43 @@ describe('the HTTP door', () => {
       expect((await ask({ path: '/api/intake/open?x=/api/intake/open', headers, body })).status).toBeLessThan(
         500,
       )
+    })
+
+    test('a large file from nobody but who may import, and before any of it has come', async () => {
+      const token = async (role: 'manager' | 'front-desk') => {
+        if (role === 'front-desk') await house.as('front-desk')
+        const person = (await house.client().staff.list()).find(one => one.role === role)
+        const pin = role === 'manager' ? hotelPlan.manager.pin : '1000'
+        if (!person) throw new Error(`nobody works as ${role}`)
+        return (await house.client().staff.signIn({ staffId: person.id, pin })).token
+      }
+      const [manager, desk] = [await token('manager'), await token('front-desk')]
+      for (const path of ['/rpc/intake/open', '/api/intake/open']) {
+        expect(await begin(path, null).answer).toMatchObject({ status: 401, body: 'NOT_SIGNED_IN' })
+        expect(await begin(path, 'x'.repeat(43)).answer).toMatchObject({ status: 401 })
+        expect(await begin(path, desk).answer).toMatchObject({ status: 403, body: 'NOT_ALLOWED' })
+      }
+      // Two at once wait for the rest of their file; a third is asked to come again.
+      const [first, second] = [begin('/rpc/intake/open', manager), begin('/api/intake/open', manager)]
+      await expect
+        .poll(async () => {
+          const third = begin('/rpc/intake/open', manager)
+          const answer = await Promise.race([third.answer, pause(300)])
+          third.end()
+          return answer
+        })
+        .toMatchObject({ status: 503, body: 'BUSY' })
+      for (const upload of [first, second]) upload.end()
+      const file = new File(['Name,Arrival,Departure\nAnn Lee,2025-03-18,2025-03-20\n'], 'a.csv')
+      const open = () => house.client('http', manager).intake.open({ file })
+      await expect
+        .poll(() =>
+          open().then(
+            ({ rows }) => rows,
+            () => null,
+          ),
+        )
+        .toBe(1)
     })
 
     test.for(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])(

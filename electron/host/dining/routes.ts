@@ -1,3 +1,4 @@
+import type { GuestId, OutletId, SeatId } from '../../../shared/contract/base.ts'
 import type { OrderItem, VisitRow } from '../../../shared/contract/dining.ts'
 import { note } from '../db/audit.ts'
 import type { ReadDb } from '../db/sql.ts'
@@ -5,7 +6,7 @@ import { guestBrief, guestExists } from '../guests/store.ts'
 import { houseTime } from '../house/settings.ts'
 import { signedIn } from '../rpc/implement.ts'
 import { keepPin } from './pins.ts'
-import { mealAt, mealPeriods, menuItems, outlets, seats } from './places.ts'
+import { mealAt, mealPeriods, menuItems, outlets, type Place, seats } from './places.ts'
 import { usualAt } from './usual.ts'
 import {
   addVisit,
@@ -61,12 +62,9 @@ export const dining = {
 
   recordVisit: signedIn.dining.recordVisit.handler(({ input, context, errors }) =>
     context.write(tx => {
-      if (!guestExists(tx, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
-      if (!isPlace(tx, input)) throw errors.NOT_THERE({ data: { what: 'meal-period' } })
-      const seat = input.seatId && seats(tx).find(({ id }) => id === input.seatId)
-      if (input.seatId && !seat) throw errors.NOT_THERE({ data: { what: 'seat' } })
-      if (seat && seat.outletId !== input.outletId) throw errors.SEAT_ELSEWHERE()
-      if (!areOnTheMenu(tx, input.items)) throw errors.NOT_THERE({ data: { what: 'menu-item' } })
+      const missing = missingFrom(tx, input)
+      if (missing) throw errors.NOT_THERE({ data: { what: missing } })
+      if (!isSeatOf(tx, input.seatId, input.outletId)) throw errors.SEAT_ELSEWHERE()
       const visitId = addVisit(tx, { ...input, businessDate: context.today })
       note(tx, 'recorded', 'visit', visitId)
       return { visitId }
@@ -85,12 +83,9 @@ export const dining = {
 
   pinUsual: signedIn.dining.pinUsual.handler(({ input, context, errors }) => {
     context.write(tx => {
-      if (!guestExists(tx, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
-      if (!isPlace(tx, input)) throw errors.NOT_THERE({ data: { what: 'meal-period' } })
-      const seat = input.seatId && seats(tx).find(({ id }) => id === input.seatId)
-      if (input.seatId && !seat) throw errors.NOT_THERE({ data: { what: 'seat' } })
-      if (seat && seat.outletId !== input.outletId) throw errors.SEAT_ELSEWHERE()
-      if (!areOnTheMenu(tx, input.items ?? [])) throw errors.NOT_THERE({ data: { what: 'menu-item' } })
+      const missing = missingFrom(tx, input)
+      if (missing) throw errors.NOT_THERE({ data: { what: missing } })
+      if (!isSeatOf(tx, input.seatId, input.outletId)) throw errors.SEAT_ELSEWHERE()
       keepPin(tx, input.guestId, input, input, context.today)
       note(tx, 'pinned', 'guest', input.guestId)
     })
@@ -101,10 +96,19 @@ function isPlace(db: ReadDb, place: { outletId: string; mealPeriodId: string }):
   return mealPeriods(db).some(({ id, outletId }) => id === place.mealPeriodId && outletId === place.outletId)
 }
 
-/** True when every item is of a menu of the house or in free words. */
-function areOnTheMenu(db: ReadDb, items: OrderItem[]): boolean {
-  const known = new Set(menuItems(db).map(({ id }) => id))
-  return items.every(({ menuItemId }) => !menuItemId || known.has(menuItemId))
+type Meal = Place & { guestId: GuestId; seatId: SeatId | null; items: OrderItem[] | null }
+
+/** What a meal speaks of and the book does not have; null when all is there. Items in free words are always there. */
+function missingFrom(db: ReadDb, { guestId, seatId, items, ...place }: Meal) {
+  if (!guestExists(db, guestId)) return 'guest'
+  if (!isPlace(db, place)) return 'meal-period'
+  if (seatId && !seats(db).some(({ id }) => id === seatId)) return 'seat'
+  const menu = new Set(menuItems(db).map(({ id }) => id))
+  return items?.some(({ menuItemId }) => menuItemId && !menu.has(menuItemId)) ? 'menu-item' : null
+}
+
+function isSeatOf(db: ReadDb, seatId: SeatId | null, outletId: OutletId): boolean {
+  return seatId === null || seats(db).some(seat => seat.id === seatId && seat.outletId === outletId)
 }
 
 function visitRowsWith(db: ReadDb): (visit: VisitRecord) => VisitRow {

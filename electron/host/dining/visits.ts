@@ -127,7 +127,7 @@ export function visitRecordedAt(db: ReadDb, id: VisitId): string | null {
 }
 
 export function voidVisit(tx: WriteDb, id: VisitId): void {
-  run(tx, sql`UPDATE visit SET void_at = ${tx.at} WHERE id = ${id}`)
+  run(tx, sql`UPDATE visit SET void_at = ${tx.at}, void_by = ${tx.by} WHERE id = ${id}`)
   tx.touch('dining')
 }
 

@@ -74,7 +74,11 @@ export function cardOf(context: SignedIn, guest: GuestRecord, wall: string, aske
       ask: daysBetween(known.on, today) > STALE_DAYS,
       known,
     })),
-    birthday: birthday && { date: birthday, inStay },
+    // The day is for a candle; the year is the guest's own affair.
+    birthday: birthday && {
+      date: isTold(actor.role, 'contact') ? birthday : { ...birthday, year: null },
+      inStay,
+    },
     private: isTold(actor.role, 'contact')
       ? {
           phones: contactsOf(db, guest.id, 'phone'),
@@ -109,7 +113,8 @@ function usualFor(
   if (!meal) return { usual: null, isNow: false }
   const now = usualAt(db, guestId, { outletId: meal.outletId, mealPeriodId: meal.id }, today)
   const isKnownHere = now.last !== null || now.seat !== null || now.order !== null
-  if (exact || asked.outletId || isKnownHere) return { usual: now, isNow: true }
+  if (exact || asked.outletId || isKnownHere)
+    return { usual: now, isNow: meal.from <= wall && wall < meal.to }
   const elsewhere = mostVisited(db, guestId)
   return { usual: elsewhere ? usualAt(db, guestId, elsewhere, today) : now, isNow: false }
 }

@@ -32,7 +32,7 @@ export function preferencesOf(db: ReadDb, id: GuestId, limit: number): Preferenc
   return all(
     db,
     sql`SELECT preference.id, what, origin, confirmed_on AS "on", staff.name AS "by"
-        FROM preference LEFT JOIN staff ON staff.id = preference.created_by
+        FROM preference LEFT JOIN staff ON staff.id = preference.confirmed_by
         WHERE guest_id = ${id} ORDER BY confirmed_on DESC, preference.id DESC LIMIT ${limit}`,
   )
 }
@@ -58,14 +58,14 @@ export function addPreference(
 ): void {
   const again = run(
     tx,
-    sql`UPDATE preference SET confirmed_on = ${fact.on}, origin = ${fact.origin}
+    sql`UPDATE preference SET confirmed_on = ${fact.on}, confirmed_by = ${tx.by}, origin = ${fact.origin}
         WHERE guest_id = ${guestId} AND what = ${fact.what} AND confirmed_on <= ${fact.on}`,
   )
   if (again === 0) {
     run(
       tx,
-      sql`INSERT INTO preference (id, guest_id, what, origin, confirmed_on, created_at, created_by)
-          VALUES (${uuid()}, ${guestId}, ${fact.what}, ${fact.origin}, ${fact.on}, ${tx.at}, ${tx.by})`,
+      sql`INSERT INTO preference (id, guest_id, what, origin, confirmed_on, confirmed_by, created_at, created_by)
+          VALUES (${uuid()}, ${guestId}, ${fact.what}, ${fact.origin}, ${fact.on}, ${tx.by}, ${tx.at}, ${tx.by})`,
     )
   }
   tx.touch('guests')

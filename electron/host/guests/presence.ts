@@ -1,14 +1,13 @@
 import type { SearchRow } from '../../../shared/contract/guests.ts'
-import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
+import { earliestArrival, latestArrival } from '../stays/store.ts'
 
 export type Presence = SearchRow['presence']
 export type Present = { presence: Presence; room: string | null }
 
 /** The nearer somebody is, the likelier it is he who is meant. */
 export const NEARNESS: Record<Presence, number> = { 'in-house': 0, arriving: 1, leaving: 2, soon: 3, away: 4 }
-
-const SOON_DAYS = 7
 
 /** Everybody in the house or about to be, by number. A few hundred at most. */
 export function whoIsNear(db: ReadDb, today: IsoDate): Map<number, Present> {
@@ -20,20 +19,17 @@ export function whoIsNear(db: ReadDb, today: IsoDate): Map<number, Present> {
     room: string | null
   }>(
     db,
+    // Two halves, each with an index of its own: SQLite finds neither behind an OR.
     sql`SELECT guest.no, status, arrive, depart, room FROM stay JOIN guest ON guest.id = stay.guest_id
         WHERE status = 'in-house'
-           OR (status = 'booked' AND arrive BETWEEN ${today} AND ${addDays(today, SOON_DAYS)})`,
+        UNION ALL
+        SELECT guest.no, status, arrive, depart, room FROM stay JOIN guest ON guest.id = stay.guest_id
+        WHERE status = 'booked' AND arrive BETWEEN ${earliestArrival(today)} AND ${latestArrival(today)}`,
   )
   const near = new Map<number, Present>()
   for (const { no, status, arrive, depart, room } of rows) {
     const presence =
-      status === 'booked'
-        ? arrive === today
-          ? 'arriving'
-          : 'soon'
-        : depart <= today
-          ? 'leaving'
-          : 'in-house'
+      status === 'booked' ? (arrive <= today ? 'arriving' : 'soon') : depart <= today ? 'leaving' : 'in-house'
     const known = near.get(no)
     if (!known || NEARNESS[presence] < NEARNESS[known.presence]) near.set(no, { presence, room })
   }

@@ -47,7 +47,7 @@ export function searchGuests(searcher: Searcher, query: string, limit: number): 
   if (contact) for (const no of byConfirmation(db, query)) add(no, 'confirmation', 0)
 
   return nearestFirst(db, [...found.values()], limit * 3)
-    .filter(({ guest }) => contact || mayBeFound(guest, query))
+    .filter(({ guest, why }) => contact || why === 'room' || mayBeFound(guest, query))
     .slice(0, limit)
     .map(({ guest, why, near }) => ({
       ...briefOf(guest),
@@ -68,12 +68,17 @@ function rankOf({ literal, exact, kind }: Match): number {
 function nearestFirst(db: ReadDb, found: Found[], limit: number): (Found & { guest: GuestRecord })[] {
   const lastStays = lastStaysOf(db, found)
   const spelling = ({ rank }: Found) => (rank < 100 ? 0 : 1)
+  const isAway = ({ near }: Found) => (near ? 0 : 1)
+  // "yu" means Mr Yu who arrives today before Mr Sun Yuhang who is in the house.
+  const isMeant = ({ rank }: Found) => (rank % 100 < 20 && rank % 20 !== KEY_KIND.given ? 0 : 1)
   const nearness = ({ near }: Found) => NEARNESS[near?.presence ?? 'away']
   const last = ({ no }: Found) => lastStays.get(no) ?? ''
   const best = found
     .sort(
       (a, b) =>
         spelling(a) - spelling(b) ||
+        isAway(a) - isAway(b) ||
+        isMeant(a) - isMeant(b) ||
         nearness(a) - nearness(b) ||
         a.rank - b.rank ||
         (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : b.no - a.no),

@@ -63,7 +63,7 @@ export function guestBrief(db: ReadDb, id: GuestId): GuestBrief {
 export function briefOf(guest: GuestRecord): GuestBrief {
   const { id, vip, discretion } = guest
   if (discretion >= 2) {
-    const name = guest.alias ?? '•••'
+    const name = guest.alias || '•••'
     return { id, vip, discretion, name, otherName: null, sayIt: null, address: { zh: name, en: name } }
   }
   const [name] = guest.names
@@ -137,14 +137,16 @@ export function formOf(db: ReadDb, guest: GuestRecord): GuestForm {
 function writeForm(tx: WriteDb, id: GuestId, form: GuestForm): void {
   run(
     tx,
-    sql`UPDATE guest SET gender = ${form.gender}, language = ${form.language}, country = ${form.country},
-               company = ${form.company}, city = ${form.city}, vip = ${form.vip}, discretion = ${form.discretion},
-               alias = ${form.alias}, say_hint = ${form.sayHint}
+    sql`UPDATE guest SET gender = ${form.gender}, language = ${form.language || null}, country = ${form.country || null},
+               company = ${form.company || null}, city = ${form.city || null}, vip = ${form.vip || null},
+               discretion = ${form.discretion}, alias = ${form.alias || null}, say_hint = ${form.sayHint || null}
         WHERE id = ${id}`,
   )
-  const names = [form.name, form.otherName]
-    .filter(full => full !== null && full !== '')
-    .map(full => parseName(full ?? ''))
+  // A name that was not touched keeps its title and its parts: an import may have had them in columns of their own.
+  const known = new Map(namesOf(tx, id).map(name => [name.full, name]))
+  const names = [form.name, form.otherName ?? '']
+    .filter(full => full !== '')
+    .map(full => known.get(full) ?? parseName(full))
   writeNames(tx, id, names)
   writeContacts(tx, id, 'phone', form.phones)
   writeContacts(tx, id, 'email', form.emails)

@@ -19,12 +19,22 @@ export type StayRecord = {
 const columns = 'id, guest_id AS guestId, status, arrive, depart, room, adults, children'
 const select = (where: string) => `SELECT ${columns} FROM stay WHERE ${where}`
 
-/** Booked to arrive on that day, or the day before and not here yet: a late flight lands after the day has turned. */
+/** Expected on that day, and what was expected the day before and is not here yet. */
 export function arrivalsOn(db: ReadDb, day: IsoDate): StayRecord[] {
   return all(db, {
     text: select("status = 'booked' AND arrive BETWEEN ? AND ?"),
-    values: [addDays(day, -1), day],
+    values: [earliestArrival(day), day],
   })
+}
+
+/** A late flight lands after the day has turned: a booking of the day before may still come. */
+export function earliestArrival(today: IsoDate): IsoDate {
+  return addDays(today, -1)
+}
+
+/** From a week before its day a booking is near: whoever comes early is let in, next year's would be a mistake. */
+export function latestArrival(today: IsoDate): IsoDate {
+  return addDays(today, 7)
 }
 
 /** In the house now, in the order of the rooms. */

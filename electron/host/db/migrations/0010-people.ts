@@ -110,7 +110,7 @@ export const people: Migration = {
         guest_id TEXT NOT NULL REFERENCES guest (id) ON DELETE CASCADE,
         what TEXT NOT NULL,
         origin TEXT NOT NULL CHECK (origin IN ('told', 'asked', 'observed', 'imported')),
-        confirmed_on TEXT NOT NULL,
+        confirmed_on TEXT NOT NULL, confirmed_by TEXT,
         created_at TEXT NOT NULL, created_by TEXT
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX preference_guest ON preference (guest_id, confirmed_on);

@@ -30,7 +30,7 @@ export const stays: Migration = {
         updated_at TEXT NOT NULL, updated_by TEXT
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX stay_guest ON stay (guest_id, arrive);
-      CREATE INDEX stay_today ON stay (status, arrive) WHERE status IN ('booked', 'in-house');
+      CREATE INDEX stay_booked ON stay (arrive) WHERE status = 'booked';
       CREATE INDEX stay_confirmation ON stay (confirmation) WHERE confirmation IS NOT NULL;
       CREATE INDEX stay_import ON stay (import_id) WHERE import_id IS NOT NULL;
       CREATE UNIQUE INDEX stay_room_once ON stay (room) WHERE status = 'in-house' AND room IS NOT NULL;

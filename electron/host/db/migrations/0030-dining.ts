@@ -49,7 +49,7 @@ export const dining: Migration = {
         at TEXT NOT NULL,
         business_date TEXT NOT NULL,
         covers INTEGER NOT NULL DEFAULT 1,
-        void_at TEXT,
+        void_at TEXT, void_by TEXT,
         created_at TEXT NOT NULL, created_by TEXT
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX visit_guest ON visit (guest_id, outlet_id, meal_period_id, business_date);
