@@ -43,7 +43,7 @@ describe('the list of guests', () => {
         items: items.map(({ dish, way, complimentary }) => ({
           itemId: String(dish),
           text: '',
-          modifiers: way,
+          modifiers: way?.en ?? null,
           quantity: 1,
           complimentary,
         })),

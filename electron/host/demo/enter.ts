@@ -64,8 +64,9 @@ function enterGuest(tx: WriteDb, guest: DemoGuest, book: DemoBook): GuestId {
     addAllergy(inTheNameOf(tx, desk(), instantOf(firstHeardOf, '10:30')), guestId, fact)
   }
   for (const wish of guest.wishes) {
-    const { id } = book.onDuty(wish.origin === 'observed' ? 'floor' : 'front-desk')
-    addPreference(inTheNameOf(tx, id, instantOf(wish.on, '20:40')), guestId, wish)
+    const writer = book.onDuty(wish.origin === 'observed' ? 'floor' : 'front-desk')
+    const fact = { ...wish, what: wish.what[writer.language] }
+    addPreference(inTheNameOf(tx, writer.id, instantOf(wish.on, '20:40')), guestId, fact)
   }
   if (guest.pinned) {
     const { outlet, period, seat, on } = guest.pinned
@@ -96,7 +97,7 @@ function enterVisit(tx: WriteDb, guestId: GuestId, visit: DemoVisit, book: DemoB
   const items = visit.items.map(({ dish, way, complimentary }) => ({
     menuItemId: dishes[dish] ?? null,
     text: menu[dish]?.name[waiter.language] ?? '',
-    modifiers: way,
+    modifiers: way?.[waiter.language] ?? null,
     quantity: 1,
     complimentary,
   }))

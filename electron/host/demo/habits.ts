@@ -1,9 +1,10 @@
+import type { Both } from '../../../shared/contract/base.ts'
 import { between, type Dice, happens, oneOf, someOf } from './dice.ts'
-import { DAWN, inBoth, RIVER_BAR, RIVERSIDE, TEA_LOUNGE } from './hotel.ts'
+import { DAWN, RIVER_BAR, RIVERSIDE, TEA_LOUNGE } from './hotel.ts'
 import { type Allergen, type Dish, MENUS } from './menus.ts'
 
 /** What stands on the bill, by its place on the menu of the outlet. */
-export type DemoItem = { dish: number; way: string | null; complimentary: boolean }
+export type DemoItem = { dish: number; way: Both | null; complimentary: boolean }
 
 /** How one person eats: where, when and what, and how faithfully. */
 export type Habit = {
@@ -74,7 +75,7 @@ export function itemOf(outlet: number, english: string, way: number | null = nul
   const found = MENUS[outlet]?.[dish]
   if (!found) throw new Error(`not on the menu: ${english}`)
   const served = way === null ? null : (found.ways[way] ?? null)
-  return { dish, way: served && inBoth(served), complimentary: found.kind === 'complimentary' }
+  return { dish, way: served, complimentary: found.kind === 'complimentary' }
 }
 
 function inventOrder(

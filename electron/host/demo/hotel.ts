@@ -1,4 +1,3 @@
-import type { Both } from '../../../shared/contract/base.ts'
 import type { HotelPlan } from '../../../shared/contract/house.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { NewStaff } from '../staff/store.ts'
@@ -125,6 +124,3 @@ export function instantOf(day: IsoDate, wall: string): string {
   // China has kept one time without summer time since 1991.
   return new Date(`${date}T${wall}:00+08:00`).toISOString()
 }
-
-/** What staff of this house write, they write in both its languages: half the team reads one, half the other. */
-export const inBoth = ({ zh, en }: Both) => `${zh} · ${en}`

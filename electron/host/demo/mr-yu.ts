@@ -1,7 +1,7 @@
 import { addDays, dateParts, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { DemoGuest, DemoStay } from './guest.ts'
 import { itemOf } from './habits.ts'
-import { DAWN, inBoth, RIVERSIDE } from './hotel.ts'
+import { DAWN, RIVERSIDE } from './hotel.ts'
 import type { DemoVisit } from './meals.ts'
 import { formOf } from './people.ts'
 
@@ -78,17 +78,17 @@ export function mrYu(today: IsoDate): DemoGuest {
     allergies: [],
     wishes: [
       {
-        what: inBoth({ zh: '高楼层，远离电梯', en: 'high floor, away from the lift' }),
+        what: { zh: '高楼层，远离电梯', en: 'high floor, away from the lift' },
         origin: 'told',
         on: june(3),
       },
       {
-        what: inBoth({ zh: '床头两瓶常温水', en: 'two bottles of water by the bed, not chilled' }),
+        what: { zh: '床头两瓶常温水', en: 'two bottles of water by the bed, not chilled' },
         origin: 'observed',
         on: june(6),
       },
       {
-        what: inBoth({ zh: '进门先上热茶', en: 'hot tea on arrival' }),
+        what: { zh: '进门先上热茶', en: 'hot tea on arrival' },
         origin: 'asked',
         on: addDays(today, -1),
       },

@@ -2,12 +2,12 @@ import type { Both } from '../../../shared/contract/base.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { Origin, Severity } from '../guests/facts.ts'
 import { between, type Dice, happens, oneByShare, oneOf, someOf } from './dice.ts'
-import { inBoth } from './hotel.ts'
 import type { Allergen } from './menus.ts'
 
 /** What a guest must not eat, in the words of whoever wrote it down. */
 export type DemoAllergy = { what: string; severity: Severity; avoids: readonly Allergen[] }
-export type DemoWish = { what: string; origin: Origin; on: IsoDate }
+/** What somebody noted, in the language of whoever wrote it down. */
+export type DemoWish = { what: Both; origin: Origin; on: IsoDate }
 
 const allergy = (share: number, what: string, severity: Severity, ...avoids: Allergen[]) => ({
   share,
@@ -73,7 +73,7 @@ export function inventAllergies(dice: Dice): DemoAllergy[] {
 export function inventWishes(dice: Dice, days: readonly IsoDate[]): DemoWish[] {
   if (days.length === 0 || !happens(dice, Math.min(0.85, 0.15 + days.length * 0.04))) return []
   return someOf(dice, WISHES, between(dice, 1, Math.min(5, 1 + Math.floor(days.length / 4)))).map(wish => ({
-    what: inBoth(wish),
+    what: wish,
     origin: oneByShare(dice, HOW).origin,
     on: oneOf(dice, days),
   }))
