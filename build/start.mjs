@@ -18,6 +18,9 @@ import { createInterface } from 'node:readline'
 import { fetchElectron, findElectron, obstacle } from './electron-binary.mjs'
 import { install, npm, passSignals, root, underOwnNode } from './install.mjs'
 
+/** A program that neither shows a window nor ends is waited for so long. */
+const PATIENCE = 30_000
+
 install()
 await underOwnNode(import.meta.url)
 buildIfChanged()
@@ -81,13 +84,25 @@ async function openWindow() {
     process.stderr.write(complaints)
     complaints = ''
   })
+  let waited = false
+  const impatient = setTimeout(() => {
+    if (existsSync(shown)) return
+    waited = true
+    child.kill()
+    setTimeout(() => child.kill('SIGKILL'), 5_000).unref()
+  }, PATIENCE)
   const code = await new Promise(ended => {
     child.once('error', fault => ended(fault.message))
     child.once('exit', (code, signal) => ended(code ?? signal))
   })
+  clearTimeout(impatient)
   const hadWindow = existsSync(shown)
   rmSync(folder, { recursive: true, force: true })
   if (hadWindow || wasToldToEnd()) process.exit(Number.isInteger(code) ? code : 1)
+  if (waited) {
+    const seconds = PATIENCE / 1000
+    return { en: `no window came within ${seconds} seconds`, zh: `等了 ${seconds} 秒也没有窗口` }
+  }
   const lines = complaints.split('\n').filter(line => line.trim())
   const complaint = lines.find(line => /error|cannot|fatal|missing/i.test(line)) ?? lines.at(-1)
   const why = complaint?.trim().slice(0, 200) ?? `code ${code}`

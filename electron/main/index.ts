@@ -70,7 +70,7 @@ function sayKeyNotKept(fault: unknown) {
   const cause = fault instanceof Error ? fault.message : String(fault)
   dialog.showErrorBox(
     'The Usual · 老位子',
-    `The key of the book could not be kept on this machine (${cause}). Have the recovery words at hand before you close the app.\n\n` +
-      `账本的钥匙没能保存在这台机器上（${cause}）。关闭应用之前，请先备好恢复短语。`,
+    `The key of the book could not be kept on this machine (${cause}). Have the recovery code at hand before you close the app.\n\n` +
+      `客史档案的密钥没能存放在这台电脑上（${cause}）。关闭本软件之前，请先备好恢复码。`,
   )
 }

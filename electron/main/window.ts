@@ -13,23 +13,11 @@ import {
   session,
   type WebContents,
 } from 'electron'
+import { contentSecurityPolicy } from '../../shared/contract/policy.ts'
 
 const home = 'app://the-usual/'
 const smallest = { width: 1024, height: 700 }
 const usual = { width: 1366, height: 860 }
-
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 const mime: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -187,12 +175,12 @@ function contained(root: string, pathname: string): string | null {
 
 const headersFor = (path: string) => ({
   'content-type': mime[extname(path).toLowerCase()] ?? 'application/octet-stream',
-  'content-security-policy': policy,
+  'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
 })
 
 const refusal = (status: number) =>
-  new Response(null, { status, headers: { 'content-security-policy': policy } })
+  new Response(null, { status, headers: { 'content-security-policy': contentSecurityPolicy } })
 
 type Place = { bounds: Partial<Rectangle>; maximized: boolean }
 

@@ -31,10 +31,9 @@ export function Unseen({ unseen, nobodyAtAll, here }: Props) {
               type="button"
               className={classes.guest}
               aria-current={guest.id === here ? 'true' : undefined}
-              aria-label={words.open(guest.name)}
               onClick={() => openGuest(guest.id)}
             >
-              <bdi className={classes.name}>{guest.name}</bdi>
+              <bdi className={classes.name}>{guest.name}</bdi>{' '}
               <span className={classes.more}>
                 {guest.address[language] !== guest.name && <bdi>{guest.address[language]}</bdi>}
                 {nth > 1 && <span className={classes.returning}>{words.stay(ordinal(nth, language))}</span>}

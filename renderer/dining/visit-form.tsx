@@ -131,6 +131,7 @@ export function VisitForm({ guestId, place, before }: Props) {
           <OrderPicker
             menu={outlet.menu}
             items={draft.items}
+            few={12}
             empty={words.nothingYet}
             onChange={items => change({ ...draft, items })}
           />

@@ -36,7 +36,7 @@ export const diningWords = both({
     done: 'Done',
     recorded: (name: string, seat: string | null) =>
       seat ? `${name}: ${seat}. Written down.` : `${name}: written down.`,
-    takenBack: (name: string) => `The visit of ${name} is taken back.`,
+    takenBack: (name: string) => `Taken back: the visit of ${name}.`,
     takeBack: 'Take back',
     takeBackOf: (name: string) => `Take back the visit of ${name}`,
     takeBackTitle: (name: string) => `Take back the visit of ${name}?`,

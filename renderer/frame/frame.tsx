@@ -5,6 +5,7 @@ import { closeGuest, openGuest, type Place, placesOf, useMe, useStation } from '
 import { Loading } from '../ui/states.tsx'
 import { useWords } from '../words/language.ts'
 import { useAutoLock } from './auto-lock.ts'
+import { giveBannerPlace } from './banner-place.ts'
 import classes from './frame.module.css'
 import { GuestPlace } from './guest-place.tsx'
 import { Header } from './header.tsx'
@@ -69,6 +70,7 @@ export function Frame({ hotel, demo }: { hotel: Hotel; demo: boolean }) {
       </a>
       <Rail places={placesOf[role]} here={here ?? null} />
       <Header hotel={hotel} demo={demo} search={search} onPick={openGuest} />
+      <div ref={giveBannerPlace} className={classes.banner} />
       <main ref={main} id="main" className={classes.main} tabIndex={-1}>
         <Activity mode={over ? 'hidden' : 'visible'}>
           <div className={classes.pane}>

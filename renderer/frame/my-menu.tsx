@@ -46,7 +46,8 @@ export function MyMenu({ demo }: { demo: boolean }) {
             <IconChevronDown size={18} stroke={1.5} aria-hidden />
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={me.name}>
+        {/* Labelled by the button that opens it. */}
+        <Popover.Dropdown>
           <p className={classes.label}>{ui.language}</p>
           <LanguageChoice onChoose={remember} />
           <p className={classes.label}>{ui.look}</p>

@@ -28,10 +28,11 @@ export function CardUsual({ card, returning, onPlace }: Props) {
   // Of somebody new there is nothing to show, and an empty box would say so badly.
   if (!known && !returning) return null
   const guestId: GuestId = card.guest.id
+  const choice = onPlace !== undefined && outlet !== undefined && period !== undefined
   return (
-    <section className={classes.usual} aria-label={meal ?? undefined}>
+    <section className={classes.usual} aria-label={meal ?? undefined} data-choice={choice || undefined}>
       {/* Where the place of work has settled the meal, the page says it already. */}
-      {onPlace && outlet && period && (
+      {choice && onPlace && outlet && period && (
         <MealChoice outlets={outlets.data ?? []} outlet={outlet} period={period} onPlace={onPlace} />
       )}
       {known ? (

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { SeatId } from '../../shared/contract/base.ts'
@@ -15,6 +15,7 @@ import { sameOrder } from '../words/orders.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './correct-usual.module.css'
 import type { Usual } from './facts.ts'
+import form from './guest-form.module.css'
 import { pinWords } from './pin-words.ts'
 import { cardWords } from './words.ts'
 
@@ -33,6 +34,7 @@ export function CorrectUsual({ guest, usual }: { guest: Card['guest']; usual: Us
   const outlets = useQuery(api.dining.outlets.queryOptions())
   const outlet = outlets.data?.find(({ id }) => id === outletId)
   const [pin, change, forget] = useDraft<Pin | null>(`pin:${guest.id}:${mealPeriodId}`, closed)
+  const claimed = [usual.seat, usual.order].some(part => part && part.strength !== 'last-time')
   const pinned = usual.seat?.strength === 'pinned' || usual.order?.strength === 'pinned'
   const keep = useMutation({
     mutationFn: (next: Pin) =>
@@ -74,7 +76,7 @@ export function CorrectUsual({ guest, usual }: { guest: Card['guest']; usual: Us
         disabled={!outlet}
         onClick={() => change(shown)}
       >
-        {words.correct}
+        {claimed ? words.correct : words.noteUsual}
       </Button>
       <Modal
         opened={pin !== null}
@@ -104,6 +106,7 @@ export function CorrectUsual({ guest, usual }: { guest: Card['guest']; usual: Us
             <OrderPicker
               menu={outlet.menu}
               items={pin.items}
+              few={12}
               empty={pins.pinOrderNone}
               onChange={items => change({ ...pin, items })}
             />
@@ -112,7 +115,7 @@ export function CorrectUsual({ guest, usual }: { guest: Card['guest']; usual: Us
                 {say(keep.error)}
               </p>
             )}
-            <Group justify="flex-end" mt="xl">
+            <div className={`${form.foot} ${classes.foot}`}>
               {pinned && (
                 <Button
                   variant="subtle"
@@ -129,7 +132,7 @@ export function CorrectUsual({ guest, usual }: { guest: Card['guest']; usual: Us
               <Button type="submit" loading={keep.isPending} disabled={!pin.seatId && pin.items.length === 0}>
                 {pins.pinSave}
               </Button>
-            </Group>
+            </div>
           </form>
         )}
       </Modal>

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { GuestForm } from '../../shared/contract/guests.ts'
 import { Answer } from '../rpc/answer.tsx'
@@ -54,6 +54,9 @@ function EditForm({ guestId, book, onClose }: FormProps) {
   const queries = useQueryClient()
   const [draft, change, forget] = useDraft<Draft | null>(`guest:${guestId}`, untouched)
   const [checked, check] = useState(false)
+  const sheet = useRef<HTMLFormElement>(null)
+  // The dialogue gave the focus away before the form was there.
+  useEffect(() => sheet.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
   const inBook = typedFrom(book)
   const now: Draft = draft ?? { rev: book.rev, base: inBook, typed: inBook, by: null }
   const { form, wrong } = formFrom(now.typed)
@@ -84,6 +87,7 @@ function EditForm({ guestId, book, onClose }: FormProps) {
   const told = save.error && refusalOf(save.error)?.code !== 'CHANGED_MEANWHILE'
   return (
     <form
+      ref={sheet}
       className={classes.form}
       noValidate
       onKeyDown={holdImeEnter}

@@ -31,7 +31,7 @@ export function GuestRecord({ card, known }: { card: Card; known: Known }) {
   return (
     <aside className={classes.record}>
       <section>
-        <h3 className={classes.title}>{words.reach}</h3>
+        <h3 className={classes.title}>{words.about}</h3>
         {!reachable && <p className={classes.none}>{words.noContact}</p>}
         <dl className={classes.facts}>
           {known.phones.map(phone => (

@@ -19,12 +19,14 @@ export function MealChoice({ outlets, outlet, period, onPlace }: Props) {
   const language = useLanguage()
   return (
     <Menu position="bottom-start" shadow="md" returnFocus>
-      <Menu.Target>
+      <div className={classes.line}>
+        <Menu.Target>
         <button type="button" className={classes.choose} title={words.otherMeal}>
           {words.at(period.name[language], outlet.name[language])}
           <IconChevronDown size={16} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>
+      </div>
       <Menu.Dropdown>
         {outlets.map(each => [
           <Menu.Label key={each.id}>{each.name[language]}</Menu.Label>,

@@ -8,7 +8,7 @@ export const pageWords = both({
   en: {
     guest: 'Guest',
     edit: 'Correct the record',
-    reach: 'How to reach them',
+    about: 'About the guest',
     noContact: 'Neither telephone nor e-mail.',
     phone: 'Telephone',
     email: 'E-mail',
@@ -32,7 +32,7 @@ export const pageWords = both({
   zh: {
     guest: '客人',
     edit: '更正资料',
-    reach: '怎么联系',
+    about: '客人资料',
     noContact: '没有留电话，也没有留邮箱。',
     phone: '电话',
     email: '邮箱',

@@ -30,7 +30,7 @@ export const searchWords = both({
       room: (text: string) => `Room ${text}`,
       company: (text: string) => text,
       city: (text: string) => text,
-      year: (text: string) => `born ${text}`,
+      year: (text: string) => `last here ${text}`,
       country: (text: string) => text,
     } as Record<Fact, (text: string) => string>,
     stays: (stays: number, last: string | null) =>
@@ -79,7 +79,7 @@ export const searchWords = both({
       room: text => `${text} 房`,
       company: text => text,
       city: text => text,
-      year: text => `${text} 年生`,
+      year: text => `上次 ${text} 年`,
       country: text => text,
     },
     stays: (stays, last) => (last ? `住过 ${stays} 次，上次${last}` : `住过 ${stays} 次`),

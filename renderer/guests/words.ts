@@ -37,7 +37,7 @@ export const cardWords = both({
       intolerance: 'intolerance',
       allergy: 'allergy',
       anaphylaxis: 'anaphylaxis: danger to life',
-      unknown: 'how grave is not known: ask',
+      unknown: 'How serious? Please ask.',
     } as Record<Severity, string>,
     notThisStay: 'Not confirmed this stay: ask again.',
     sayThis: 'To say',
@@ -49,7 +49,7 @@ export const cardWords = both({
       observed: (by: string | null, on: string) => (by ? `${by} noticed it ${on}.` : `We noticed it ${on}.`),
       imported: (_by: string | null, on: string) => `It came with the bookings that were imported ${on}.`,
     } as Record<Origin, (by: string | null, on: string) => string>,
-    at: (meal: string, outlet: string) => `${meal}, ${outlet}`,
+    at: (meal: string, outlet: string) => `${meal} at ${outlet}`,
     otherMeal: 'Another meal',
     seat: {
       usual: 'The usual seat',
@@ -93,7 +93,7 @@ export const cardWords = both({
     nothingYet: (meal: string | null) =>
       meal ? `Nothing noted at ${meal.toLowerCase()} yet.` : 'Nothing noted yet.',
     preferences: 'Likes',
-    again: (what: string) => `${what} again?`,
+    again: (what: string) => `Still: ${what}?`,
     askAgain: 'More than a year old, so ask before you act on it.',
     more: (count: number) => `${count} more`,
     open: 'Coming up',
@@ -102,6 +102,7 @@ export const cardWords = both({
     noteAllergy: 'Note an allergy',
     notePreference: 'Note a preference',
     correct: 'Correct the usual',
+    noteUsual: 'Note the usual',
   },
   zh: {
     card: name => `${name}的客史卡`,
@@ -175,7 +176,7 @@ export const cardWords = both({
     noVisits: '客史档案里没有用餐记录了。',
     nothingYet: meal => (meal ? `${meal}还没有记录。` : '还没有记录。'),
     preferences: '喜好',
-    again: what => `还是${what}吗？`,
+    again: what => `${what}，这次还要吗？`,
     askAgain: '已过一年，请先问一声再照办。',
     more: count => `还有 ${count} 条`,
     open: '将要到来',
@@ -184,6 +185,7 @@ export const cardWords = both({
     noteAllergy: '记过敏',
     notePreference: '记喜好',
     correct: '更正老规矩',
+    noteUsual: '记下老规矩',
   },
 })
 

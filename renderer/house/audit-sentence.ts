@@ -17,6 +17,7 @@ export function sayEntry(entry: Entry, words: Words, nameOf: (staffId: string) =
     if (action === 'let-in') return words.staffLetIn(name)
   }
   if (action === 'imported') return words.imported({ rows: 0, newGuests: 0, stays: 0, ...numbersIn(detail) })
+  if (action === 'exported' && entity === 'import') return words.rejectsExported(numbersIn(detail).rows ?? 0)
   if (action === 'import-undone') return words.importUndone
   const deed = `${action} ${entity}${detail.walkIn === true ? ' walkIn' : ''}`
   const sentence = isKnown(words.done, deed) ? words.done[deed] : words.other(action, entity)

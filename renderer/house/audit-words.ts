@@ -39,6 +39,8 @@ export const auditWords = both({
     imported: ({ rows, newGuests, stays }: Counts) =>
       `imported bookings: ${rows} rows, ${newGuests} new guests, ${stays} stays`,
     importUndone: 'took back an import',
+    rejectsExported: (rows: number) =>
+      `downloaded the ${rows === 1 ? 'row' : `${rows} rows`} of a file that could not be brought in`,
     other: (action: string, entity: string) => `${action}: ${entity}`,
     fields: (names: string) => ` (${names})`,
     comma: ', ',
@@ -99,6 +101,7 @@ export const auditWords = both({
     imported: ({ rows, newGuests, stays }) =>
       `导入了预订：${rows} 行，新客人 ${newGuests} 位，入住 ${stays} 次`,
     importUndone: '撤回了一次导入',
+    rejectsExported: rows => `下载了一份文件里无法导入的 ${rows} 行`,
     other: (action, entity) => `${action}：${entity}`,
     fields: names => `（${names}）`,
     comma: '、',

@@ -3,7 +3,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { HouseStatus } from '../../shared/contract/house.ts'
 import { Answer } from '../rpc/answer.tsx'
-import { api, client } from '../rpc/client.ts'
+import { api, client, refusalOf } from '../rpc/client.ts'
+import { queries } from '../rpc/queries.ts'
 import { useDraft } from '../station.ts'
 import { holdImeEnter, plain } from '../ui/keys.ts'
 import { tell, tellRefusal } from '../ui/notice.tsx'
@@ -31,20 +32,24 @@ export function SettingsPage() {
 }
 
 type Hotel = NonNullable<HouseStatus['hotel']>
-type Typed = { name: Hotel['name']; timeZone: string; rollTime: string; minutes: string }
+type Fields = { name: Hotel['name']; timeZone: string; rollTime: string; minutes: string }
+/** Only what was typed, so that what a colleague changes meanwhile shows in the other fields; and what it was typed over. */
+type Typed = Partial<Fields> & { rev: number }
 
 function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
   const words = useWords(houseWords)
   const say = useSayRefusal()
   const [typed, setTyped, forgetTyped] = useDraft<Typed | null>('settings', null)
   const [asked, setAsked] = useState(false)
-  const form = typed ?? {
+  const form = {
     name: hotel.name,
     timeZone: hotel.timeZone,
     rollTime: hotel.rollTime,
     minutes: String(hotel.autoLockMinutes),
+    rev: hotel.rev,
+    ...typed,
   }
-  const put = (next: Partial<Typed>) => setTyped({ ...form, ...next })
+  const put = (next: Partial<Fields>) => setTyped({ rev: hotel.rev, ...typed, ...next })
   const rollTime = readTime(form.rollTime)
   const minutes = Number(plain(form.minutes))
   const named = plain(form.name.zh) !== '' && plain(form.name.en) !== ''
@@ -58,6 +63,7 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
         timeZone: form.timeZone,
         rollTime,
         autoLockMinutes: minutes,
+        rev: form.rev,
       })
     },
     onSuccess: () => {
@@ -65,7 +71,13 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
       setAsked(false)
       tell(words.settingsSaved)
     },
-    onError: fault => tellRefusal(say(fault)),
+    onError: async fault => {
+      tellRefusal(say(fault))
+      if (refusalOf(fault)?.code !== 'CHANGED_MEANWHILE') return
+      const fresh = await queries.fetchQuery({ ...api.house.status.queryOptions(), staleTime: 0 })
+      // What was typed stays, now over what the colleague wrote, which the other fields show.
+      if (typed && fresh.hotel) setTyped({ ...typed, rev: fresh.hotel.rev })
+    },
   })
   return (
     <Stack

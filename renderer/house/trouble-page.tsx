@@ -29,7 +29,7 @@ export function TroublePage({ trouble, demo, onLook }: Props) {
           {words.look}
         </Button>
       )}
-      {demo && <LeaveDemoButton />}
+      {demo && trouble !== 'in-use' && <LeaveDemoButton />}
     </Sheet>
   )
 }

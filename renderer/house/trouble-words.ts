@@ -34,22 +34,22 @@ export const troubles = both<Record<BookTrouble, Told>>({
     damaged: {
       title: 'The book is damaged',
       what: 'Its pages do not hold together any more, most likely because of the disk. The file was left as it is.',
-      next: 'Close the app, put the latest copy from the folder “backups” beside the book in its place, and start again. Keep the damaged file: much of it can often be saved.',
+      next: 'Close the app and keep the damaged file: much of it can often be saved. Put your latest copy in its place. The app makes one only before an update: it lies beside the book, named “book.db.before-…”, and has to be called “book.db”.',
     },
     'disk-full': {
       title: 'The disk is full',
       what: 'There is no room left to write in the book. Everything saved is safe.',
-      next: 'Free some space on the disk, then start the app again.',
+      next: 'Free some space on the disk, then look again.',
     },
     'read-only': {
       title: 'The book can only be read',
       what: 'This computer’s account may not write where the book lies. Everything saved is safe.',
-      next: 'Allow this account to write in the folder of the book, then start the app again.',
+      next: 'Allow this account to write in the folder of the book, then look again.',
     },
     'in-use': {
       title: 'The book is open elsewhere',
       what: 'Another copy of the app has this book open, and two may not write in it at once.',
-      next: 'Close the other copy, then start this one again.',
+      next: 'Close the other copy, then look again.',
     },
   },
   zh: {
@@ -81,22 +81,22 @@ export const troubles = both<Record<BookTrouble, Told>>({
     damaged: {
       title: '客史档案已损坏',
       what: '档案的内容已经不完整，多半是磁盘的缘故。文件原样未动。',
-      next: '请关闭本软件，用档案旁边 backups 文件夹里最近的一份替换它，再重新启动。损坏的文件请留着，往往还能救回许多内容。',
+      next: '请关闭本软件，留好损坏的文件，往往还能救回许多内容；然后换上最近的备份。软件只在升级前自动备份：就在档案旁边，名为“book.db.before-…”，换上时须改名为“book.db”。',
     },
     'disk-full': {
       title: '磁盘已满',
       what: '没有空间可以写入客史档案。已保存的内容都在。',
-      next: '请在磁盘上腾出一些空间，然后重新启动本软件。',
+      next: '请在磁盘上腾出一些空间，然后再看一次。',
     },
     'read-only': {
       title: '客史档案只能读',
       what: '这台电脑的当前账户不能在档案所在的位置写入。已保存的内容都在。',
-      next: '请允许当前账户写入档案所在的文件夹，然后重新启动本软件。',
+      next: '请允许当前账户写入档案所在的文件夹，然后再看一次。',
     },
     'in-use': {
       title: '客史档案正在别处打开',
       what: '本软件的另一个窗口正开着这份客史档案，两个不能同时写入。',
-      next: '请关闭另一个，然后重新启动这一个。',
+      next: '请关闭另一个，然后再看一次。',
     },
   },
 })

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
 import type { IntakeProgress } from '../../shared/contract/intake.ts'
-import type { Topic } from '../../shared/contract/live.ts'
+import { stale, type Topic } from '../../shared/contract/live.ts'
 import { api, client, knock } from './client.ts'
 
 /**
@@ -22,18 +22,6 @@ export const useProgress = (fileId: string | null): IntakeProgress | null =>
 
 /** Takes down the sentence that says the host had to be started again. */
 export const acknowledgeRestart = () => stand('restarted', 'ok')
-
-type Area = 'house' | 'staff' | 'guests' | 'stays' | 'dining' | 'intake'
-
-/** Which answers may be stale when a topic changed: a card shows stays and visits, an arrival shows its guest. */
-const stale: Record<Topic, readonly Area[]> = {
-  house: ['house', 'staff', 'guests', 'stays', 'dining'],
-  staff: ['staff'],
-  guests: ['guests', 'stays', 'dining'],
-  stays: ['stays', 'guests', 'dining'],
-  dining: ['dining', 'guests'],
-  intake: ['intake'],
-}
 
 const backoff = [250, 500, 1_000, 2_000, 4_000]
 
@@ -93,7 +81,8 @@ async function listen(queries: QueryClient, signal: AbortSignal): Promise<void> 
   }
 }
 
-function invalidate(queries: QueryClient, topics: readonly Topic[]): void {
+/** Has every screen that shows what changed read it again. */
+export function invalidate(queries: QueryClient, topics: readonly Topic[]): void {
   for (const area of new Set(topics.flatMap(topic => stale[topic]))) {
     void queries.invalidateQueries({ queryKey: api[area].key() })
   }

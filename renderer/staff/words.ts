@@ -86,7 +86,7 @@ export const staffWords = both({
     nameMissing: '请写上姓名。',
     change: '修改',
     setPin: '设置新 PIN 码',
-    letIn: '放行',
+    letIn: '解锁',
     retire: '移出名单',
     bringBack: '请回名单',
     lockedOut: '已锁住：PIN 码错误次数过多',
@@ -103,7 +103,7 @@ export const staffWords = both({
     added: name => `${name}现在可以登录了。`,
     saved: name => `已修改${name}。`,
     pinSet: name => `${name}的新 PIN 码已生效。`,
-    letInDone: name => `${name}现在可以再试了。`,
+    letInDone: name => `已为${name}解锁，现在可以再试了。`,
     retired: name => `已将${name}移出名单。`,
     back: name => `${name}已回到名单。`,
     may: {

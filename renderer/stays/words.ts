@@ -2,6 +2,7 @@ import { both } from '../words/language.ts'
 
 const guestsEn = (count: number) => (count === 1 ? 'one guest' : `${count} guests`)
 const nightsEn = (count: number) => (count === 1 ? 'one night' : `${count} nights`)
+const few = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ')
 
 /** The words of the desk and of the floor. */
 export const stayWords = both({
@@ -48,14 +49,19 @@ export const stayWords = both({
     checkOutTitle: (name: string) => `Check out ${name}?`,
     checkOutFrees: (room: string) => `Room ${room} becomes free at once.`,
     checkOutStayed: (nights: number) =>
-      nights === 0 ? 'They arrived today.' : `They stayed ${nightsEn(nights)}.`,
-    checkOutEarly: (day: string) => `They were to stay until ${day}: the stay will end today.`,
-    checkOutFinal: 'It cannot be taken back; a mistake is mended by checking them in again.',
+      nights === 0 ? 'Arrived today.' : `${few[nights] ?? nights} ${nights === 1 ? 'night' : 'nights'}.`,
+    checkOutEarly: (day: string) => `The booking runs until ${day}: the stay will end today.`,
+    checkOutFinal: 'It cannot be taken back; a mistake is mended by checking in again.',
     whichRoom: 'Room',
     roomHint: 'Type the number',
     freeRooms: 'Free rooms',
     floor: (floor: string) => `Floor ${floor}`,
-    roomTaken: (room: string, by: string) => `${by} is in ${room}.`,
+    roomTaken: (room: string, by: string) => `${by} is in ${room}. Choose another room.`,
+    kept: 'Kept',
+    keptFor: (name: string) => `kept for ${name} tonight`,
+    keptRoom: (room: string, name: string) => `${room} is kept for ${name} tonight.`,
+    giveTo: (name: string) => `Give it to ${name}`,
+    anotherRoom: 'Another room',
     noSuchRoom: (typed: string) => `There is no free room “${typed}”.`,
     noFreeRooms: 'No room is free.',
     nightsField: 'Nights',
@@ -119,7 +125,12 @@ export const stayWords = both({
     roomHint: '输入房号',
     freeRooms: '空房',
     floor: floor => `${floor} 楼`,
-    roomTaken: (room, by) => `${room} 房住着${by}。`,
+    roomTaken: (room, by) => `${room} 房住着${by}。请换一间。`,
+    kept: '已留',
+    keptFor: name => `今晚留给${name}`,
+    keptRoom: (room, name) => `${room} 房今晚留给${name}。`,
+    giveTo: name => `改给${name}`,
+    anotherRoom: '换一间',
     noSuchRoom: typed => `没有“${typed}”这间空房。`,
     noFreeRooms: '已经没有空房了。',
     nightsField: '晚数',

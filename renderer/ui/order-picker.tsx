@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { OrderItem, Outlet } from '../../shared/contract/dining.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { isSubmit, plain } from './keys.ts'
@@ -15,15 +15,25 @@ type Props = {
   onChange: (items: OrderItem[]) => void
   /** What is said while nothing is chosen. */
   empty: string
+  /** How many dishes stand there before one asks for all of them or types. */
+  few?: number | undefined
 }
 
 /** An order put together by pressing the menu, by typing a part of a dish, or in free words. */
-export function OrderPicker({ menu, items, onChange, empty }: Props) {
+export function OrderPicker({ menu, items, onChange, empty, few }: Props) {
   const words = useWords(pickerWords)
   const language = useLanguage()
   const [typed, type] = useState('')
+  const [all, showAll] = useState(few === undefined)
+  const dishes = useRef<HTMLUListElement>(null)
   const wanted = plain(typed).toLowerCase()
-  const shown = menu.filter(({ name }) => `${name.zh} ${name.en}`.toLowerCase().includes(wanted))
+  const found = menu.filter(({ name }) => `${name.zh} ${name.en}`.toLowerCase().includes(wanted))
+  const shown = all || wanted ? found : found.slice(0, few)
+  // The press that showed them is gone with it: the focus goes on to the first of the others.
+  const asked = all && few !== undefined
+  useEffect(() => {
+    if (asked) dishes.current?.querySelectorAll('button')[few ?? 0]?.focus()
+  }, [asked, few])
 
   const change = (at: number, part: Partial<OrderItem>) =>
     onChange(items.map((item, index) => (index === at ? { ...item, ...part } : item)))
@@ -62,7 +72,7 @@ export function OrderPicker({ menu, items, onChange, empty }: Props) {
           addTyped()
         }}
       />
-      <ul className={classes.menu} aria-label={words.menu}>
+      <ul ref={dishes} className={classes.menu} aria-label={words.menu}>
         {shown.map(dish => (
           <li key={dish.id}>
             <button type="button" className={classes.dish} onClick={() => add(dish, dish.name[language])}>
@@ -70,6 +80,13 @@ export function OrderPicker({ menu, items, onChange, empty }: Props) {
             </button>
           </li>
         ))}
+        {shown.length < found.length && (
+          <li>
+            <button type="button" className={classes.all} onClick={() => showAll(true)}>
+              {words.allDishes(menu.length)}
+            </button>
+          </li>
+        )}
         {wanted && shown.length === 0 && (
           <li>
             <button type="button" className={classes.dish} onClick={addTyped}>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { SeatId } from '../../shared/contract/base.ts'
 import type { Outlet } from '../../shared/contract/dining.ts'
 import { useLanguage, useWords } from '../words/language.ts'
@@ -33,6 +33,13 @@ export function SeatPicker({ seats, value, onChange, usual, next, none, few }: P
   const group = useId()
   const [typed, type] = useState('')
   const [all, showAll] = useState(few === undefined)
+  const places = useRef<HTMLDivElement>(null)
+  // The press that showed them is gone with it: the focus goes on to the seats.
+  const asked = all && few !== undefined
+  useEffect(() => {
+    const seats = places.current?.querySelectorAll('input') ?? []
+    if (asked) ([...seats].find(seat => seat.checked) ?? seats[0])?.focus()
+  }, [asked])
   const wanted = plain(typed).toLowerCase()
   const rank = (seat: Seat) => (seat.id === usual ? 0 : seat.id === next ? 1 : seat.free ? 2 : 3)
   const found = seats
@@ -51,7 +58,7 @@ export function SeatPicker({ seats, value, onChange, usual, next, none, few }: P
           mb="sm"
         />
       )}
-      <div className={classes.seats}>
+      <div ref={places} className={classes.seats}>
         {none && <Choice group={group} chosen={value === null} onChoose={() => onChange(null)} name={none} />}
         {shown.map(seat => (
           <Choice

@@ -1,5 +1,17 @@
 import * as z from 'zod'
-import { BookTrouble, Both, command, Day, Language, Line, Pin, query, StaffId, WallTime } from './base.ts'
+import {
+  BookTrouble,
+  Both,
+  changedMeanwhile,
+  command,
+  Day,
+  Language,
+  Line,
+  Pin,
+  query,
+  StaffId,
+  WallTime,
+} from './base.ts'
 
 const TimeZone = z.string().trim().min(1).max(64)
 
@@ -20,6 +32,8 @@ export const HouseStatus = z.object({
       /** The hotel's wall clock now. */
       localTime: WallTime,
       autoLockMinutes: z.int(),
+      /** Which version of the settings this is; `changeSettings` says which it was made from. */
+      rev: z.int(),
     })
     .nullable(),
 })
@@ -101,6 +115,7 @@ export const house = {
     .input(z.object({ code: z.string().max(80) })),
   changeSettings: command
     .errors({
+      ...changedMeanwhile,
       PLAN_UNSOUND: { status: 422, data: z.object({ why: z.enum(['time-zone']), which: z.string() }) },
     })
     .input(
@@ -109,6 +124,7 @@ export const house = {
         timeZone: TimeZone,
         rollTime: WallTime,
         autoLockMinutes: z.int().min(1).max(60),
+        rev: z.int(),
       }),
     ),
   /** The newest entries of the audit, newest first. */

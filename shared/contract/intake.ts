@@ -207,8 +207,8 @@ export const intake = {
       z.object({ removedGuests: z.int(), removedStays: z.int(), keptGuests: z.int(), keptStays: z.int() }),
     ),
   imports: query.output(z.array(ImportRow)),
-  /** The rejected rows of a preview as CSV, with row number and reason, to mend and bring again. */
-  rejects: query
+  /** The rejected rows of a preview as CSV, with row number and reason, to mend and bring again. That they left is in the audit. */
+  rejects: command
     .errors(notThere)
     .input(z.object({ fileId: z.string().max(64) }))
     .output(z.object({ name: z.string(), csv: z.string() })),

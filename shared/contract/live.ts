@@ -7,6 +7,25 @@ import { IntakeProgress } from './intake.ts'
 export const Topic = z.enum(['house', 'staff', 'guests', 'stays', 'dining', 'intake', 'audit'])
 export type Topic = z.infer<typeof Topic>
 
+/** The parts of the contract that are read. */
+type Area = 'house' | 'staff' | 'guests' | 'stays' | 'dining' | 'intake'
+
+/**
+ * Which answers may be stale when a topic changed: a card shows stays and visits, an arrival shows its guest. The audit
+ * is stale after every change and so in no list. Reading must never end in a topic that makes what was read stale: a
+ * screen would read it again for ever.
+ */
+export const stale: Record<Topic, readonly Area[]> = {
+  house: ['house', 'staff', 'guests', 'stays', 'dining'],
+  staff: ['staff'],
+  guests: ['guests', 'stays', 'dining'],
+  stays: ['stays', 'guests', 'dining'],
+  dining: ['dining', 'guests'],
+  intake: ['intake'],
+  // That a card was looked at, or rows were downloaded, is seen nowhere else.
+  audit: [],
+}
+
 export const Change = z.union([
   z.object({ type: z.literal('hello') }),
   z.object({ type: z.literal('changed'), topics: z.array(Topic) }),

@@ -264,6 +264,7 @@ describe.each(doors)('guests over the %s', door => {
         ])
       for (let minute = 0; minute < 9; minute += 3) {
         await look()
+        await house.manager.staff.me()
         house.clock.pass(3 * MINUTE)
       }
       expect(await looks(guestId)).toEqual(['front-desk one'])

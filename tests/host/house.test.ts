@@ -56,6 +56,7 @@ describe.each(doors)('the house over the %s', door => {
           number,
           floor: number.charAt(1),
           guest: null,
+          promised: null,
         })),
       )
       const [outlet] = await manager.dining.outlets()

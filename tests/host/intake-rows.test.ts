@@ -187,6 +187,14 @@ Fay Lee,2025-03-18,2025-03-20,Check-Out,,,,too many
       '\ufeffRow · 行,Reason · 原因,Name,Arrival,Departure,Status,Notes,Card Number',
     )
     expect(csv.split('\r\n')).toHaveLength(8)
+    // What leaves the house is on record: how many rows, and nothing that stood in them.
+    expect((await manager.house.audit({}))[0]).toMatchObject({
+      action: 'exported',
+      entity: 'import',
+      entityId: null,
+      staff: { name: '周经理' },
+      detail: { rows: 6 },
+    })
     await manager.intake.commit({ fileId })
     expect(await guestOf(manager, 'ann lee')).toMatchObject({ stays: 1 })
     expect(dump(house).includes('4111111111111111')).toBe(false)

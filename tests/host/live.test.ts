@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLive } from '../../electron/host/rpc/live.ts'
-import { stale } from '../../renderer/rpc/stale.ts'
 import type { Client } from '../../shared/contract/index.ts'
-import type { Change, Topic } from '../../shared/contract/live.ts'
+import { type Change, stale, type Topic } from '../../shared/contract/live.ts'
 import { type DoorName, doors, hotelPlan, openHouse } from '../house.ts'
 import { type AtWork, openAtWork, type Refusal, refusalOf, theTable } from './at-work.ts'
 import { formFor } from './people.ts'
@@ -76,6 +75,7 @@ describe.each(doors)('what changed is heard over the %s', door => {
       timeZone: 'Asia/Shanghai',
       rollTime: '03:00',
       autoLockMinutes: 2,
+      rev: 1,
     }
     const { id } = await house.manager.staff.add({
       name: 'Heard Of',

@@ -206,12 +206,12 @@ describe.each(doors)('staff over the %s', door => {
     })
 
     test('outlives a host that died if somebody was at work in it, and does not wake if it was left', async () => {
-      const [working, left] = [await hire('floor'), await hire('floor')]
+      const [working, left, newcomer] = [await hire('floor'), await hire('floor'), await hire('floor')]
       const enterFor = async ({ id }: { id: StaffId }) =>
         (await open.staff.signIn({ staffId: id, pin: RIGHT })).token
       const [atWork, idle] = [await enterFor(working), await enterFor(left)]
       house.clock.pass(10 * MINUTE)
-      const fresh = await enterFor(await hire('floor'))
+      const fresh = await enterFor(newcomer)
       const db = house.host.books.current()
       if (!db) throw new Error('no book is open')
       inTransaction(db, { at: house.clock.now().toISOString(), by: working.id }, tx => {

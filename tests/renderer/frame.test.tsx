@@ -135,5 +135,9 @@ it('tells what was done as a colleague would, and never a guest’s words', () =
     'imported bookings: 10000 rows, 8120 new guests, 3666 stays',
     '导入了预订：10000 行，新客人 8120 位，入住 3666 次',
   ])
+  expect(say(entry('exported', 'import', { rows: 6 }))).toEqual([
+    'downloaded the 6 rows of a file that could not be brought in',
+    '下载了一份文件里无法导入的 6 行',
+  ])
   expect(say(entry('folded', 'napkin'))).toEqual(['folded: napkin', 'folded：napkin'])
 })

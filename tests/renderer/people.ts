@@ -42,6 +42,7 @@ export const status: HouseStatus = {
     businessDate: '2026-11-09',
     localTime: '07:30',
     autoLockMinutes: 5,
+    rev: 1,
   },
 }
 

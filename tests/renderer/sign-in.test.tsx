@@ -16,6 +16,7 @@ const hotel: NonNullable<HouseStatus['hotel']> = {
   businessDate: '2026-11-22',
   localTime: '10:00',
   autoLockMinutes: 2,
+  rev: 1,
 }
 const open: HouseStatus = {
   version: '0.1.0',

@@ -24,14 +24,15 @@ export class BookRefusal extends Error {
 export type Book = ReadDb & { readonly file: string; close: () => void }
 
 /**
- * Opens the encrypted book and brings it to the newest schema; `create` makes it when there is none.
+ * Opens the encrypted book and brings it to the newest schema; `create` makes it when there is none, `locked` says that
+ * the caller holds the lock and lets it go.
  * Throws `BookRefusal` and leaves the file untouched when it cannot.
  */
-export function openBook(file: string, key: BookKey, { create = false } = {}): Book {
+export function openBook(file: string, key: BookKey, { create = false, locked = false } = {}): Book {
   if (!create && !existsSync(file)) throw new BookRefusal('none-yet')
   if (create) asRefusal(() => mkdirSync(dirname(file), { recursive: true, mode: 0o700 }))
   if (!create) refuseByLook(file, key)
-  const release = lockAgainstOthers(file)
+  const release = locked ? () => undefined : lockAgainstOthers(file)
   let connection: Database.Database | null = null
   try {
     const opened = asRefusal(() => {
@@ -116,8 +117,11 @@ function firstBytes(file: string, count: number, flags: 'r' | 'r+' = 'r'): Buffe
   }
 }
 
-/** An exclusive lock held by the operating system: a killed host leaves none behind. */
-function lockAgainstOthers(file: string): () => void {
+/**
+ * An exclusive lock held by the operating system: a killed host leaves none behind. Returns what lets it go; throws
+ * `BookRefusal` 'in-use' when another host holds it.
+ */
+export function lockAgainstOthers(file: string): () => void {
   return asRefusal(() => {
     const lock = new Database(`${file}.lock`, { timeout: 0 })
     try {

@@ -1,34 +1,32 @@
-import type { Call, SignedIn } from '../context.ts'
 import { note } from '../db/audit.ts'
 import { houseTime } from '../house/settings.ts'
 import { signedIn } from '../rpc/implement.ts'
 import { staffName } from '../staff/store.ts'
 import { cardOf } from './card.ts'
 import { addAllergy, addPreference } from './facts.ts'
+import { noteLook } from './looks.ts'
 import { searchGuests } from './search.ts'
 import { similarGuests } from './similar.ts'
-import { addGuest, changeGuest, formOf, type GuestRecord, guestExists, guestRecord } from './store.ts'
+import { addGuest, changeGuest, formOf, guestExists, guestRecord } from './store.ts'
 
 export const guests = {
   search: signedIn.guests.search.handler(({ input, context }) =>
     searchGuests(context, input.text, input.limit),
   ),
 
-  card: signedIn.guests.card.handler(async ({ input, context, errors }) => {
+  card: signedIn.guests.card.handler(({ input, context, errors }) => {
     const guest = guestRecord(context.db, input.guestId)
     if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
     const { wall } = houseTime(context.hotel, context.host.clock.now())
-    const card = cardOf(context, guest, wall, input)
-    await noteLook(context, guest)
-    return card
+    noteLook(context, input.guestId)
+    return cardOf(context, guest, wall, input)
   }),
 
-  form: signedIn.guests.form.handler(async ({ input, context, errors }) => {
+  form: signedIn.guests.form.handler(({ input, context, errors }) => {
     const guest = guestRecord(context.db, input.guestId)
     if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
-    const form = { ...formOf(context.db, guest), rev: guest.rev }
-    await noteLook(context, guest)
-    return form
+    noteLook(context, input.guestId)
+    return { ...formOf(context.db, guest), rev: guest.rev }
   }),
 
   similar: signedIn.guests.similar.handler(({ input, context }) => similarGuests(context, input)),
@@ -76,14 +74,4 @@ export const guests = {
       note(tx, 'changed', 'guest', input.guestId, { fields: ['preference'] })
     })
   }),
-}
-
-/** A look at a guest who asked for discretion, or is a VIP, is on record. It waits its turn behind an import. */
-async function noteLook({ host, write }: Call & Pick<SignedIn, 'write'>, guest: GuestRecord): Promise<void> {
-  if (guest.discretion === 0 && guest.vip === null) return
-  await host.intake.turn.wait()
-  write(tx => {
-    note(tx, 'looked', 'guest', guest.id)
-    tx.touch('house')
-  })
 }

@@ -21,7 +21,13 @@ export function unsoundIn(plan: HotelPlan): Unsound | null {
 
 /** Writes the hotel, its rooms, outlets, meal periods and seats. */
 export function writePlan(tx: WriteDb, plan: Omit<HotelPlan, 'manager'>): void {
-  writeHotel(tx, { name: plan.name, timeZone: plan.timeZone, rollTime: plan.rollTime, autoLockMinutes: 2 })
+  writeHotel(tx, {
+    name: plan.name,
+    timeZone: plan.timeZone,
+    rollTime: plan.rollTime,
+    autoLockMinutes: 2,
+    rev: 1,
+  })
   const rooms = plan.floors.flatMap(({ floor, rooms }) => rooms.map(number => ({ floor, number })))
   for (const [rank, room] of rooms.entries()) {
     run(tx, sql`INSERT INTO room (number, floor, rank) VALUES (${room.number}, ${room.floor}, ${rank})`)
@@ -51,5 +57,10 @@ export function writePlan(tx: WriteDb, plan: Omit<HotelPlan, 'manager'>): void {
 }
 
 function firstTwice(values: string[]): string | null {
-  return values.find((value, at) => values.indexOf(value) !== at) ?? null
+  const seen = new Set<string>()
+  for (const value of values) {
+    if (seen.has(value)) return value
+    seen.add(value)
+  }
+  return null
 }

@@ -2,35 +2,46 @@ import type { HouseStatus } from '../../../shared/contract/house.ts'
 import type { Host } from '../context.ts'
 import { auditEntries, note } from '../db/audit.ts'
 import { inTransaction } from '../db/sql.ts'
-import { makeDemo } from '../demo/demo.ts'
+import { makeDemo, refreshDemo } from '../demo/demo.ts'
 import { open, signedIn } from '../rpc/implement.ts'
 import { hashPin } from '../staff/pins.ts'
 import { addStaff } from '../staff/store.ts'
 import { unsoundIn, writePlan } from './plan.ts'
-import { houseTime, isTimeZone, readHotel, writeHotel } from './settings.ts'
+import { houseTime, isTimeZone, readHotel, whoChangedSettings, writeHotel } from './settings.ts'
 
 export const house = {
-  status: open.house.status.handler(({ context: { host } }) => statusOf(host)),
+  status: open.house.status.handler(async ({ context: { host } }) => {
+    if (host.books.lookAgain()) {
+      await refreshDemo(host)
+      host.live.changed(['house'])
+    }
+    return statusOf(host)
+  }),
 
   openDemo: open.house.openDemo.handler(async ({ context: { host }, errors }) => {
-    if (host.books.state().book) throw errors.NOT_NOW()
+    if (thereIsABook(host)) throw errors.NOT_NOW()
     await makeDemo(host)
     host.live.changed(['house'])
   }),
 
   closeDemo: open.house.closeDemo.handler(async ({ context: { host }, errors }) => {
-    if (host.books.state().book !== 'demo') throw errors.NOT_NOW()
+    const mayClose = () => {
+      const { book, trouble } = host.books.state()
+      return book === 'demo' && trouble !== 'in-use'
+    }
+    if (!mayClose()) throw errors.NOT_NOW()
     await host.intake.forget()
-    if (host.books.state().book !== 'demo') throw errors.NOT_NOW()
+    if (!mayClose()) throw errors.NOT_NOW()
     host.books.dropDemo()
     host.live.changed(['house'])
   }),
 
   setUp: open.house.setUp.handler(async ({ input, context: { host }, errors }) => {
+    if (thereIsABook(host)) throw errors.NOT_NOW()
     const unsound = unsoundIn(input)
     if (unsound) throw errors.PLAN_UNSOUND({ data: unsound })
     const pinHash = await hashPin(input.manager.pin)
-    if (host.books.state().book) throw errors.NOT_NOW()
+    if (thereIsABook(host)) throw errors.NOT_NOW()
     const recoveryCode = host.books.create('hotel', book => {
       inTransaction(book, { at: host.clock.now().toISOString(), by: null }, tx => {
         writePlan(tx, input)
@@ -55,8 +66,11 @@ export const house = {
       throw errors.PLAN_UNSOUND({ data: { why: 'time-zone', which: input.timeZone } })
     }
     context.write(tx => {
-      writeHotel(tx, input)
-      note(tx, 'changed', 'house', null, { fields: Object.keys(input) })
+      const { rev } = readHotel(tx)
+      if (rev !== input.rev) throw errors.CHANGED_MEANWHILE({ data: { by: whoChangedSettings(tx) } })
+      const { rev: _rev, ...settings } = input
+      writeHotel(tx, { ...settings, rev: rev + 1 })
+      note(tx, 'changed', 'house', null, { fields: Object.keys(settings) })
       tx.touch('house', 'stays', 'dining')
     })
   }),
@@ -68,6 +82,12 @@ export const house = {
       detail: JSON.parse(detail) as Record<string, unknown>,
     })),
   ),
+}
+
+/** Whether there is a book on this machine, also one that another host made since this one looked. */
+function thereIsABook({ books }: Host): boolean {
+  if (!books.state().book) books.openWhatIsThere()
+  return books.state().book !== null
 }
 
 function statusOf(host: Host): HouseStatus {

@@ -2,19 +2,29 @@ import type { Both } from '../../../shared/contract/base.ts'
 import { businessDate, type IsoDate, localTime } from '../../../shared/domain/days/calendar.ts'
 import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
-/** What the hotel says of itself. */
-export type Hotel = { name: Both; timeZone: string; rollTime: string; autoLockMinutes: number }
+/** What the hotel says of itself; `rev` is another after every change. */
+export type Hotel = { name: Both; timeZone: string; rollTime: string; autoLockMinutes: number; rev: number }
 
 /** The hotel of the open book. */
 export function readHotel(db: ReadDb): Hotel {
-  const hotel = readSetting<Hotel>(db, 'hotel')
+  const hotel = readSetting<Omit<Hotel, 'rev'> & Partial<Hotel>>(db, 'hotel')
   if (!hotel)
     throw new Error('a book without a hotel: it is made in the transaction that makes the first manager')
-  return hotel
+  return { rev: 1, ...hotel }
 }
 
 export function writeHotel(tx: WriteDb, hotel: Hotel): void {
   writeSetting(tx, 'hotel', hotel)
+}
+
+/** The name of who changed the settings last. */
+export function whoChangedSettings(db: ReadDb): string {
+  const last = one<{ name: string }>(
+    db,
+    sql`SELECT staff.name FROM audit JOIN staff ON staff.id = audit.staff_id
+        WHERE entity = 'house' AND action = 'changed' ORDER BY audit.id DESC LIMIT 1`,
+  )
+  return last?.name ?? ''
 }
 
 /** The day the hotel's books are on at an instant, and what its clock on the wall says. */

@@ -13,8 +13,8 @@ import {
   sql,
   type WriteDb,
 } from '../db/sql.ts'
+import { countStays } from '../stays/counts.ts'
 import type { Progress } from './progress.ts'
-import { recountStays } from './stay-counts.ts'
 
 /** The book is not the one the preview looked at: nothing was written. */
 export class BookMoved extends Error {
@@ -49,7 +49,7 @@ export function commitImport(
     )
     copyAll(tx, importId, progress)
     proveWhole(tx, importId)
-    recountStays(tx, sql`SELECT guest_id FROM staging.known`)
+    countStays(tx, sql`SELECT guest_id FROM staging.known`)
     note(tx, 'imported', 'import', importId, counts)
     tx.touch('guests', 'stays', 'intake')
   })

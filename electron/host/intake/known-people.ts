@@ -10,6 +10,8 @@ export type KnownPeople = {
   byConfirmation: (confirmation: string) => string[]
   byName: (keys: readonly string[]) => Set<string>
   facts: (guestId: string) => PersonFacts
+  /** What a screen may call the guest: under discretion 2 and 3 the alias. */
+  calledBy: (guestId: string) => string
   /** Whether the guest has this stay already. */
   hasStay: (guestId: string, arrive: string, depart: string, confirmation: string | null) => boolean
   isInHouse: (guestId: string) => boolean
@@ -48,6 +50,13 @@ export function knownPeople(book: Database): KnownPeople {
   const birthday = book.prepare(
     "SELECT year, month, day FROM guest_date WHERE guest_id = ? AND occasion = 'birthday' AND calendar = 'gregorian'",
   )
+  const called = book
+    .prepare(
+      `SELECT CASE WHEN discretion >= 2 THEN coalesce(alias, '•••')
+                   ELSE (SELECT "full" FROM guest_name WHERE guest_id = guest.id ORDER BY rank LIMIT 1) END
+       FROM guest WHERE id = ?`,
+    )
+    .pluck()
   const country = book.prepare('SELECT country FROM guest WHERE id = ?').pluck()
   const externals = book.prepare('SELECT system, external_id AS id FROM guest_external WHERE guest_id = ?')
   const stay = book
@@ -85,6 +94,7 @@ export function knownPeople(book: Database): KnownPeople {
         externalIds: externals.all(guestId) as { system: string; id: string }[],
       }
     },
+    calledBy: guestId => String(called.get(guestId) ?? ''),
     hasStay: (guestId, arrive, depart, number) =>
       stay.get(guestId, arrive, depart, number, arrive) !== undefined,
     isInHouse: guestId => inHouse.get(guestId) !== undefined,

@@ -33,6 +33,9 @@ export function createMatcher(book: KnownPeople | null, factsOf: (n: number) => 
 
   const facts = (ref: GuestRef) => (typeof ref === 'number' ? factsOf(ref) : (book?.facts(ref) ?? nobody))
 
+  const nameOf = (ref: GuestRef) =>
+    typeof ref === 'number' ? (factsOf(ref).names[0]?.full ?? '') : (book?.calledBy(ref) ?? '')
+
   const sharing = ({ person }: IntakeRow): Set<GuestRef> => {
     const found = new Set<GuestRef>()
     const add = (refs: readonly GuestRef[] | undefined) => {
@@ -58,7 +61,7 @@ export function createMatcher(book: KnownPeople | null, factsOf: (n: number) => 
         if (verdict === 'same') return true
         if (verdict === 'likely' && !likely && !areToldApart(asked, found)) {
           const agreeing = evidence.filter(({ agrees }) => agrees).map(({ fact }) => fact)
-          likely = { name: found.names[0]?.full ?? '', evidence: [...new Set(agreeing)] }
+          likely = { name: nameOf(ref), evidence: [...new Set(agreeing)] }
         }
         return false
       }

@@ -1,3 +1,4 @@
+import { note } from '../db/audit.ts'
 import { signedIn } from '../rpc/implement.ts'
 import { importRows, importStands } from './imports.ts'
 import { IntakeFailure } from './worker-call.ts'
@@ -72,6 +73,17 @@ export const intake = {
   rejects: signedIn.intake.rejects.handler(async ({ input, context, errors }) => {
     const csv = await context.host.intake.rejects(context.actor.id, input.fileId)
     if (!csv) throw errors.NOT_THERE({ data: { what: 'file' } })
+    // Rows about guests leave the house only once it is on record.
+    await context.host.intake.turn.wait()
+    context.write(tx => {
+      note(tx, 'exported', 'import', null, { rows: rowsIn(csv.csv) })
+      tx.touch('audit')
+    })
     return csv
   }),
+}
+
+/** Lines below the headers of a CSV of ours; a cell may hold line ends, but only between quotation marks. */
+function rowsIn(csv: string): number {
+  return csv.replaceAll(/"[^"]*"/g, '').split('\r\n').length - 2
 }

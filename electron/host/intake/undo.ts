@@ -1,8 +1,8 @@
 import type { ImportId } from '../../../shared/contract/base.ts'
 import { note } from '../db/audit.ts'
 import { type Author, inTransaction, one, type ReadDb, run, type Sql, sql, type WriteDb } from '../db/sql.ts'
+import { countStays } from '../stays/counts.ts'
 import type { Progress } from './progress.ts'
-import { recountStays } from './stay-counts.ts'
 
 export type Undone = { removedGuests: number; removedStays: number; keptGuests: number; keptStays: number }
 
@@ -11,7 +11,8 @@ const BATCH = 1000
 
 /**
  * Takes a whole import back in one transaction. What people have worked with since stays, and is counted: a stay that
- * was changed; a guest who was changed, has eaten here, told us something, or came again. `null` when it was taken back
+ * was changed; a guest who was changed, has eaten here, told us something, or came again. A guest of an import taken back
+ * before, whom only the stays of this one kept, goes with them. `null` when it was taken back
  * already, or never was.
  */
 export function undoImport(
@@ -52,7 +53,9 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
   run(tx, sql`DELETE FROM guest_external WHERE import_id = ${importId}`)
   run(
     tx,
-    sql`INSERT INTO temp.leaving SELECT no FROM guest WHERE import_id = ${importId} AND rev = 1
+    sql`INSERT INTO temp.leaving SELECT no FROM guest WHERE rev = 1
+          AND (import_id = ${importId} OR (id IN (SELECT guest_id FROM temp.came)
+                                           AND import_id IN (SELECT id FROM import WHERE undone_at IS NOT NULL)))
           AND NOT EXISTS (SELECT 1 FROM stay WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM visit WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM allergy WHERE guest_id = guest.id)
@@ -60,6 +63,7 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
           AND NOT EXISTS (SELECT 1 FROM usual_pin WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM guest_external WHERE guest_id = guest.id)`,
   )
+  const removedGuests = count(tx, sql`FROM temp.leaving`)
   let last = 0
   inBatches(progress, () => {
     const from = last
@@ -73,11 +77,11 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
       sql`DELETE FROM guest WHERE no IN (SELECT no FROM temp.leaving WHERE no > ${from} AND no <= ${last})`,
     )
   })
-  recountStays(tx, sql`SELECT guest_id FROM temp.came`)
+  countStays(tx, sql`SELECT guest_id FROM temp.came`)
   const kept = { stays: count(tx, ofStays), guests: count(tx, ofGuests) }
   tx.connection.exec('DROP TABLE temp.came; DROP TABLE temp.leaving')
   return {
-    removedGuests: before.guests - kept.guests,
+    removedGuests,
     removedStays: before.stays - kept.stays,
     keptGuests: kept.guests,
     keptStays: kept.stays,

@@ -2,12 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { SmartCoercionPlugin } from '@orpc/json-schema'
 import { OpenAPIHandler } from '@orpc/openapi/node'
+import { ORPCError } from '@orpc/server'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { RequestHeadersPlugin, SimpleCsrfProtectionHandlerPlugin } from '@orpc/server/plugins'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import sirv from 'sirv'
+import { authority } from '../../../shared/contract/authority.ts'
 import { LARGEST_FILE } from '../../../shared/contract/intake.ts'
+import { contentSecurityPolicy } from '../../../shared/contract/policy.ts'
 import type { Call, Host } from '../context.ts'
+import { tokenIn } from './implement.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 
@@ -15,19 +19,8 @@ import { router } from './router.ts'
 const LARGEST_BODY = 256 * 1024
 const FILE_PATHS = new Set(['/rpc/intake/open', '/api/intake/open'])
 
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  // Mantine writes style elements; scripts stay without unsafe-inline.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Each file lies in memory until it is read; a hotel imports one at a time. */
+const MOST_UPLOADS = 2
 
 /**
  * Door two: HTTP on loopback. `/rpc` for our own screens, `/api` for the hotel's other systems (OpenAPI), and the
@@ -49,12 +42,17 @@ export async function openHttp(
       })
     : null
 
+  let uploads = 0
   const server = createServer(async (request, response) => {
     setHeaders(response)
     if (!isOurOwn(request, server)) return refuse(response, 403)
     const path = request.url?.split('?', 1)[0] ?? '/'
-    const { rpc, api } = FILE_PATHS.has(path) ? doors.file : doors.small
+    const isUpload = FILE_PATHS.has(path) && request.method === 'POST'
+    const { rpc, api } = isUpload ? doors.file : doors.small
     const context: Call = { host }
+    const refusal = isUpload ? whyNoUpload(host, request, uploads) : null
+    if (refusal) return sayRefusal(response, path, refusal)
+    if (isUpload) uploads++
     try {
       if (path === '/api/openapi.json' && request.method === 'GET') {
         response.setHeader('Content-Type', 'application/json')
@@ -76,6 +74,8 @@ export async function openHttp(
       host.log.fault('HTTP', path, error)
       if (!response.headersSent) refuse(response, 500)
       else response.destroy()
+    } finally {
+      if (isUpload) uploads--
     }
   })
   server.keepAliveTimeout = 30_000
@@ -104,6 +104,33 @@ function makeDoors(maxBodySize: number) {
   }
 }
 
+/** A file is taken in before its call is understood: who may not import is refused before any of it has come. */
+function whyNoUpload(
+  host: Host,
+  request: IncomingMessage,
+  uploads: number,
+): ORPCError<string, unknown> | null {
+  const book = host.books.current()
+  if (!book) {
+    const data = { trouble: host.books.state().trouble ?? 'none-yet' }
+    return new ORPCError('BOOK_CLOSED', { status: 503, data })
+  }
+  const token = tokenIn(new Headers({ authorization: request.headers.authorization ?? '' }))
+  const actor = host.sessions.actorOf(book, token)
+  if (!actor) return new ORPCError('NOT_SIGNED_IN', { status: 401 })
+  const allowed = authority['intake.open']
+  if (allowed !== 'nobody-yet' && !allowed.includes(actor.role))
+    return new ORPCError('NOT_ALLOWED', { status: 403, data: { roles: [...allowed] } })
+  return uploads >= MOST_UPLOADS ? new ORPCError('BUSY', { status: 503 }) : null
+}
+
+/** The refusal as the procedure itself would have given it; what is still coming of the file is thrown away. */
+function sayRefusal(response: ServerResponse, path: string, refusal: ORPCError<string, unknown>): void {
+  response.setHeader('Content-Type', 'application/json')
+  response.statusCode = refusal.status
+  response.end(JSON.stringify(path.startsWith('/rpc/') ? { json: refusal.toJSON() } : refusal.toJSON()))
+}
+
 /** A page of another site may not speak to the house, nor a name that was made to point at this machine. */
 function isOurOwn(request: IncomingMessage, server: Server): boolean {
   const { port } = server.address() as AddressInfo
@@ -130,7 +157,7 @@ function isJsonOrFile(request: IncomingMessage): boolean {
 }
 
 function setHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'no-referrer')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')

@@ -5,21 +5,35 @@ import type { Change, Topic } from '../../../shared/contract/live.ts'
 export type Live = {
   changed: (topics: Iterable<Topic>) => void
   publish: (change: Change) => void
-  /** Every change from now on, until the signal aborts. */
+  /** Every change from now on, until the signal aborts or the listener has fallen too far behind. */
   changes: (signal: AbortSignal | undefined) => AsyncGenerator<Change>
 }
 
+/** A screen that falls further behind has its line ended: it comes back and reads everything again. */
+const MOST_BEHIND = 1000
+
 export function createLive(): Live {
-  // A screen that falls a thousand changes behind reads everything again when it reconnects.
-  const publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 })
+  const publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: MOST_BEHIND })
   const publish = (change: Change) => publisher.publish('change', change)
   return {
     publish,
     changed: topics => publish({ type: 'changed', topics: [...topics] }),
     changes: async function* (signal) {
+      // The publisher drops the oldest of too many without a word, so what waits is counted here.
+      let waiting = 0
+      const stopCounting = publisher.subscribe('change', () => waiting++)
       const changes = publisher.subscribe('change', { signal })
-      yield { type: 'hello' }
-      yield* changes
+      try {
+        yield { type: 'hello' }
+        for await (const change of changes) {
+          if (waiting > MOST_BEHIND) return
+          waiting--
+          yield change
+        }
+      } finally {
+        stopCounting()
+        await changes.return()
+      }
     },
   }
 }

@@ -12,9 +12,12 @@ import { signedIn, tokenIn } from './implement.ts'
 const live = {
   changes: signedIn.live.changes.handler(async function* ({ context, signal }) {
     const token = tokenIn(context.reqHeaders)
-    for await (const change of context.host.live.changes(signal)) {
+    const { books, live, sessions } = context.host
+    for await (const change of live.changes(signal)) {
+      // With its book every session in it has ended, and a closed book can no longer be asked about one.
+      if (books.current()?.connection !== context.db.connection) return
       // Who has signed out, or may no longer work here, hears no more of the house.
-      if (!context.host.sessions.holds(context.db, token)) return
+      if (!sessions.holds(context.db, token)) return
       yield change
     }
   }),

@@ -37,7 +37,8 @@ export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number
     )
     if (!row) return null
     const { startedAt, ...actor } = row
-    const quietFor = now - (heardOf.get(hash) ?? now)
+    const heard = heardOf.get(hash) ?? Math.max(Date.parse(startedAt), lastDeed(db, actor.id))
+    const quietFor = now - heard
     const tooOld = now - Date.parse(startedAt) > LONGEST_SHIFT_MS
     // The screen locks itself first; this is for the tab that was closed without a word.
     return tooOld || quietFor > (idleMinutes(db) + 2) * 60_000 ? null : { actor, hash, now }
@@ -49,6 +50,7 @@ export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number
         tx,
         sql`INSERT INTO session (token_hash, staff_id, started_at) VALUES (${hashOf(token)}, ${staffId}, ${tx.at})`,
       )
+      heardOf.set(hashOf(token), Date.parse(tx.at))
       return token
     },
     end: (tx, token) => {
@@ -69,6 +71,20 @@ export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number
       return found.actor
     },
   }
+}
+
+/**
+ * When somebody last did something the audit tells of, in milliseconds; 0 when not lately. It stands in for what a host
+ * that died had heard: who was at work goes on, who only looked or had left enters a PIN, and no read costs a write.
+ * Coming and going say nothing of a session that was left, and anybody may try a PIN.
+ */
+function lastDeed(db: ReadDb, staffId: StaffId): number {
+  const row = one<{ at: string | null }>(
+    db,
+    sql`SELECT max(at) AS at FROM (SELECT at, staff_id, action FROM audit ORDER BY id DESC LIMIT 500)
+        WHERE staff_id = ${staffId} AND action NOT IN ('signed-in', 'signed-out', 'locked-out')`,
+  )
+  return row?.at ? Date.parse(row.at) : 0
 }
 
 function hashOf(token: string): string {

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { GuestId, StayId } from '../../../shared/contract/base.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
+import { countStays } from './counts.ts'
 
 export type StayStatus = 'booked' | 'in-house' | 'out' | 'no-show' | 'cancelled'
 
@@ -113,7 +114,7 @@ export function openStay(tx: WriteDb, arrival: Arrival): StayId {
                   ${arrival.adults}, ${arrival.children}, ${tx.at}, 1, ${tx.at}, ${tx.by}, ${tx.at}, ${tx.by})`,
     )
   }
-  countStays(tx, arrival.guestId)
+  countStays(tx, sql`SELECT ${arrival.guestId}`)
   tx.touch('stays', 'guests')
   return id
 }
@@ -127,17 +128,6 @@ export function closeStay(tx: WriteDb, stay: StayRecord, today: IsoDate): void {
                updated_at = ${tx.at}, updated_by = ${tx.by}
         WHERE id = ${stay.id}`,
   )
-  countStays(tx, stay.guestId)
+  countStays(tx, sql`SELECT ${stay.guestId}`)
   tx.touch('stays', 'guests')
-}
-
-/** Search ranks thousands of names by their last stay; counted at each change rather than at each letter typed. */
-function countStays(tx: WriteDb, guestId: GuestId): void {
-  run(
-    tx,
-    sql`UPDATE guest SET
-          stays = (SELECT count(*) FROM stay WHERE guest_id = guest.id AND status IN ('out', 'in-house')),
-          last_stay = (SELECT max(depart) FROM stay WHERE guest_id = guest.id AND status = 'out')
-        WHERE id = ${guestId}`,
-  )
 }

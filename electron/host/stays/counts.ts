@@ -2,9 +2,9 @@ import { run, type Sql, type WriteDb } from '../db/sql.ts'
 
 /**
  * Counts again, for the guests a query names, what search ranks them by: stays that happened or are happening, and the
- * last day of the last. The same count as at check-in and check-out.
+ * last day of the last. Search ranks thousands of names: they are counted at each change, not at each letter typed.
  */
-export function recountStays(tx: WriteDb, guests: Sql): void {
+export function countStays(tx: WriteDb, guests: Sql): void {
   run(tx, {
     text: `UPDATE guest SET
              stays = (SELECT count(*) FROM stay WHERE guest_id = guest.id AND status IN ('out', 'in-house')),
