@@ -24,8 +24,10 @@ export async function openHost(opening: Opening): Promise<OpenHost> {
   const live = createLive()
   const sessions = createSessions(clock, (db: ReadDb) => readHotel(db).autoLockMinutes)
   const intake = createIntake({ books, live, log })
-  for (const book of ['hotel', 'demo'] as const) clearStaging(books.folder(book))
   books.openWhatIsThere()
+  // Only beside a book that is ours: another host may be importing into the other one.
+  const opened = books.current()
+  if (opened) clearStaging(books.folder(opened.name))
   const host: Host = { version, books, clock, log, live, sessions, intake }
   await refreshDemo(host)
   return {

@@ -6,6 +6,7 @@ import { openGuest } from '../station.ts'
 import { LongList } from '../ui/long-list.tsx'
 import { Empty } from '../ui/states.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
+import { nameSaid } from '../words/name-said.ts'
 import classes from './unseen.module.css'
 import { diningWords } from './words.ts'
 
@@ -35,9 +36,10 @@ export function Unseen({ unseen, nobodyAtAll, here }: Props) {
             >
               <bdi className={classes.name}>{guest.name}</bdi>{' '}
               <span className={classes.more}>
-                {guest.address[language] !== guest.name && <bdi>{guest.address[language]}</bdi>}
+                {nameSaid(guest, language) && <bdi>{nameSaid(guest, language)}</bdi>}{' '}
+                {guest.address[language] !== guest.name && <bdi>{guest.address[language]}</bdi>}{' '}
                 {nth > 1 && <span className={classes.returning}>{words.stay(ordinal(nth, language))}</span>}
-              </span>
+              </span>{' '}
               {allergy && (
                 <span className={classes.allergy}>
                   <IconAlertTriangleFilled size={16} aria-hidden />

@@ -1,7 +1,9 @@
 import { IconSearch, IconUserPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { SearchRow } from '../../shared/contract/guests.ts'
+import { plain } from '../ui/keys.ts'
 import { useWords } from '../words/language.ts'
+import { isWholeName } from '../words/name-said.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './find-guest.module.css'
 import { SearchRowLine } from './search-row.tsx'
@@ -20,6 +22,8 @@ type Props = {
   inline?: boolean
   /** The person opened this to type: the field takes the focus. */
   autoFocus?: boolean
+  /** Enter takes nobody who is not certainly meant: by the whole name or a number, or chosen by arrows. */
+  strict?: boolean
   /** How many at most are shown. */
   limit?: number
   children?: ReactNode
@@ -34,6 +38,7 @@ export function FindGuest({
   placeholder,
   inline,
   autoFocus,
+  strict,
   limit,
   children,
 }: Props) {
@@ -44,7 +49,8 @@ export function FindGuest({
   const [typed, type] = useState('')
   const [composing, compose] = useState(false)
   const [open, setOpen] = useState(false)
-  const [at, moveTo] = useState(0)
+  // Where the arrows are; null while they have not been touched.
+  const [at, moveTo] = useState<number | null>(null)
   // Enter pressed before the answer is there: the person means the first of what is coming.
   const [eager, setEager] = useState(false)
   const { rows, current, error } = useSearch(typed, composing, limit)
@@ -52,14 +58,14 @@ export function FindGuest({
   const text = typed.trim()
   const offersAdding = onNew !== undefined && current && !/^\d+$/.test(text)
   const last = rows.length - 1 + (offersAdding ? 1 : 0)
-  const active = Math.min(at, Math.max(last, 0))
+  const active = Math.min(at ?? (strict ? meant(text, rows) : 0), Math.max(last, 0))
   const shown = (open || inline === true) && text !== '' && (rows.length > 0 || current || error !== null)
 
   const clear = () => {
     type('')
     setOpen(false)
     setEager(false)
-    moveTo(0)
+    moveTo(null)
   }
   const choose = (index: number) => {
     const row = rows[index]
@@ -72,15 +78,18 @@ export function FindGuest({
     if (autoFocus) field.current?.focus()
   }, [autoFocus])
 
-  const first = rows[0]
-  useEffect(() => {
-    if (!eager || !current) return
+  const enter = () => {
+    if (active >= 0) choose(active)
+    // Somebody of nearly that name is there: the next Enter takes them, the arrows lead on to adding a new one.
+    else moveTo(0)
+  }
+  const answered = useEffectEvent(() => {
     setEager(false)
-    if (!first) return
-    type('')
-    setOpen(false)
-    onPick(first)
-  }, [eager, current, first, onPick])
+    if (rows.length > 0 || strict) enter()
+  })
+  useEffect(() => {
+    if (eager && current) answered()
+  }, [eager, current])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
@@ -88,10 +97,10 @@ export function FindGuest({
       event.preventDefault()
       const step = event.key === 'ArrowDown' ? 1 : -1
       setOpen(true)
-      if (last >= 0) moveTo((active + step + last + 1) % (last + 1))
+      if (last >= 0) moveTo((Math.max(active, step < 0 ? 0 : -1) + step + last + 1) % (last + 1))
     } else if (event.key === 'Enter' && text !== '') {
       event.preventDefault()
-      if (current) choose(active)
+      if (current) enter()
       else setEager(true)
     } else if (event.key === 'Escape') {
       event.preventDefault()
@@ -112,7 +121,7 @@ export function FindGuest({
         aria-expanded={shown}
         aria-controls={shown ? list : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={shown && last >= 0 ? `${list}-${active}` : undefined}
+        aria-activedescendant={shown && last >= 0 && active >= 0 ? `${list}-${active}` : undefined}
         data-autofocus={autoFocus || undefined}
         autoComplete="off"
         spellCheck={false}
@@ -122,7 +131,7 @@ export function FindGuest({
           type(event.currentTarget.value)
           setOpen(true)
           setEager(false)
-          moveTo(0)
+          moveTo(null)
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -211,4 +220,13 @@ function Option({ id, active, onChoose, onPoint, children }: OptionProps) {
       {children}
     </div>
   )
+}
+
+/** Whom Enter means when the arrows were not touched: who alone has that name or number, else nobody; the adding, if that is all. */
+function meant(text: string, rows: readonly SearchRow[]): number {
+  if (rows.length === 0) return 0
+  const number = /^[+\d][\d\s()-]*$/.test(plain(text))
+  const sure = rows.filter(row => number || isWholeName(text, row))
+  const [one] = sure
+  return one && sure.length === 1 ? rows.indexOf(one) : -1
 }

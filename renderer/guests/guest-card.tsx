@@ -15,6 +15,11 @@ import classes from './guest-card.module.css'
 import { Preferences } from './preferences.tsx'
 import { cardWords } from './words.ts'
 
+const sheetOf = (guestId: GuestId) => `card-${guestId}`
+
+/** Brings the focus to a guest's card, where one is open. */
+export const focusCard = (guestId: GuestId) => document.getElementById(sheetOf(guestId))?.focus()
+
 type Props = {
   guestId: GuestId
   /** The meal the card is looked at for; without it the meal it is now, and the person may look at another. */
@@ -49,6 +54,8 @@ function CardSheet({ card, onPlace }: SheetProps) {
   const returning = stays.last !== null || stays.count > (now ? 1 : 0)
   return (
     <article
+      id={sheetOf(guest.id)}
+      tabIndex={-1}
       className={classes.card}
       aria-label={words.card(guest.name)}
       data-returning={returning || undefined}

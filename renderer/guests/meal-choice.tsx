@@ -21,11 +21,11 @@ export function MealChoice({ outlets, outlet, period, onPlace }: Props) {
     <Menu position="bottom-start" shadow="md" returnFocus>
       <div className={classes.line}>
         <Menu.Target>
-        <button type="button" className={classes.choose} title={words.otherMeal}>
-          {words.at(period.name[language], outlet.name[language])}
-          <IconChevronDown size={16} stroke={1.75} aria-hidden />
-        </button>
-      </Menu.Target>
+          <button type="button" className={classes.choose} title={words.otherMeal}>
+            {words.at(period.name[language], outlet.name[language])}
+            <IconChevronDown size={16} stroke={1.75} aria-hidden />
+          </button>
+        </Menu.Target>
       </div>
       <Menu.Dropdown>
         {outlets.map(each => [

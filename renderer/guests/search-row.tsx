@@ -2,6 +2,7 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import type { SearchRow } from '../../shared/contract/guests.ts'
 import { useDays } from '../words/days.ts'
 import { useLanguage, useWords } from '../words/language.ts'
+import { nameSaid } from '../words/name-said.ts'
 import { countryName } from './places.ts'
 import classes from './search-row.module.css'
 import { searchWords } from './search-words.ts'
@@ -11,12 +12,14 @@ export function SearchRowLine({ row, reason }: { row: SearchRow; reason?: string
   const words = useWords(searchWords)
   const language = useLanguage()
   const days = useDays()
+  const said = nameSaid(row, language)
   const why = reason ?? words.why[row.why]
   return (
     <span className={classes.row}>
       <span className={classes.who}>
         <bdi className={classes.name}>{row.name}</bdi>
         {row.otherName && <bdi className={classes.other}>{row.otherName}</bdi>}
+        {said && <bdi className={classes.other}>{said}</bdi>}
         {row.vip && <span className={classes.vip}>{row.vip}</span>}
         {row.allergy && (
           <span className={classes.allergy}>

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLanguage, useWords } from '../words/language.ts'
-import { zoneChoices } from './time-zones.ts'
+import { findZones, zoneChoices } from './time-zones.ts'
 import { houseWords } from './words.ts'
 
 /** The time zone of the hotel, found by typing its city. */
@@ -21,6 +21,7 @@ export function ZoneField({ value, onChange }: { value: string; onChange: (zone:
       onChange={zone => zone && onChange(zone)}
       searchable
       limit={60}
+      filter={({ search, limit }) => findZones(data, search).slice(0, limit)}
       nothingFoundMessage={words.zoneNone}
       allowDeselect={false}
       maw={420}

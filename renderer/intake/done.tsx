@@ -25,7 +25,7 @@ export function Done({
       </p>
       <p className={classes.line}>{words.doneLine}</p>
       <div className={classes.actions}>
-        <Button onClick={onAnother}>{words.startOver}</Button>
+        <Button onClick={onAnother}>{words.importAnother}</Button>
         <Button variant="default" onClick={onUndo}>
           {words.undoNow(counts.newGuests, stays)}
         </Button>
@@ -51,7 +51,7 @@ export function Undone({
       </p>
       {keptGuests + keptStays > 0 && <p className={classes.line}>{words.kept(keptGuests, keptStays)}</p>}
       <div className={classes.actions}>
-        <Button onClick={onAnother}>{words.startOver}</Button>
+        <Button onClick={onAnother}>{words.importAnother}</Button>
       </div>
     </section>
   )

@@ -23,11 +23,12 @@ export function Examples({ examples }: { examples: IntakePreview['examples'] }) 
             </tr>
           </thead>
           <tbody>
-            {examples.slice(0, 8).map(({ row, name, arrive, depart, status, known }) => (
+            {examples.slice(0, 8).map(({ row, name, title, arrive, depart, status, known }) => (
               <tr key={row}>
                 <td className={classes.quiet}>{row}</td>
                 <td>
                   <span className={classes.name}>{name}</span>
+                  {title && <span className={classes.quiet}> {title}</span>}
                   {known && <span className={classes.mark}>{words.knownMark}</span>}
                 </td>
                 <td>{days.span(arrive, depart)}</td>

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import type { Encoding, IntakeFile, Separator } from '../../shared/contract/intake.ts'
 import { useWords } from '../words/language.ts'
 import classes from './how-read.module.css'
@@ -7,13 +8,17 @@ import { intakeWords } from './words.ts'
 
 type Props = {
   file: IntakeFile
+  /** Why it cannot be read in the way last asked for. */
+  refused: string | null
   onReread: (how: { encoding?: Encoding; separator?: Separator }) => void
 }
 
 /** How the file was read, to be changed where the names look wrong, and its first rows as they stand. */
-export function HowRead({ file, onReread }: Props) {
+export function HowRead({ file, refused, onReread }: Props) {
   const words = useWords(intakeWords)
   const { encoding, separator } = file
+  // The rows stand with the columns below as well: on a low screen those come first.
+  const [isTall] = useState(() => window.matchMedia('(min-height: 58rem)').matches)
   const options = <Value extends string>(names: Record<Value, string>) =>
     (Object.keys(names) as Value[]).map(value => ({ value, label: names[value] }))
   return (
@@ -38,34 +43,41 @@ export function HowRead({ file, onReread }: Props) {
       ) : (
         <p className={classes.hint}>{words.sheet}</p>
       )}
-      <div className={classes.frame}>
-        <Scroller label={words.firstRows}>
-          <table className={classes.rows}>
-            <caption>{words.firstRows}</caption>
-            <thead>
-              <tr>
-                {file.headers.map((header, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
-                  <th key={at} scope="col" data-refused={file.refusedColumns.includes(at) || undefined}>
-                    {header || words.noHeader(at + 1)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {file.samples.slice(0, 4).map((cells, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
-                <tr key={row}>
-                  {file.headers.map((_, at) => (
+      {refused && (
+        <p className={classes.refused} role="alert">
+          {refused}
+        </p>
+      )}
+      <details className={classes.first} open={isTall}>
+        <summary>{words.firstRows}</summary>
+        <div className={classes.frame}>
+          <Scroller label={words.firstRows}>
+            <table className={classes.rows}>
+              <thead>
+                <tr>
+                  {file.headers.map((header, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
-                    <td key={at}>{cells[at]}</td>
+                    <th key={at} scope="col" data-refused={file.refusedColumns.includes(at) || undefined}>
+                      {header || words.noHeader(at + 1)}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroller>
-      </div>
+              </thead>
+              <tbody>
+                {file.samples.slice(0, 4).map((cells, row) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
+                  <tr key={row}>
+                    {file.headers.map((_, at) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
+                      <td key={at}>{cells[at]}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroller>
+        </div>
+      </details>
     </section>
   )
 }

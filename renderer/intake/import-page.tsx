@@ -9,6 +9,7 @@ import classes from './import-page.module.css'
 import { PastImports } from './past-imports.tsx'
 import { PreviewReport } from './preview-report.tsx'
 import { Steps } from './steps.tsx'
+import { useNoStrayDrop } from './stray-drop.ts'
 import { UnderWay } from './under-way.tsx'
 import { useWhyRefused, useWizard } from './wizard.ts'
 import { intakeWords } from './words.ts'
@@ -16,8 +17,9 @@ import { intakeWords } from './words.ts'
 /** Brings a hotel's own bookings in: a file, what its columns mean, a dry run, and the whole of it or nothing. */
 export function ImportPage() {
   const words = useWords(intakeWords)
-  const { wizard, startOver, read, setPlan, toColumns, preview, commit, undo, cancel } = useWizard()
-  const refused = useWhyRefused(wizard.at === 'file' ? wizard.refused : null)
+  const { wizard, startOver, read, reread, setPlan, toColumns, preview, commit, undo, cancel } = useWizard()
+  const refused = useWhyRefused(wizard.at === 'file' || wizard.at === 'columns' ? wizard.refused : null)
+  useNoStrayDrop()
   const canLeave = wizard.at === 'columns' || wizard.at === 'preview'
 
   return (
@@ -31,11 +33,13 @@ export function ImportPage() {
             </Button>
           )}
         </div>
-        {wizard.at === 'file' && <ChooseFile refused={refused} onFile={file => void read(file, {})} />}
-        {wizard.at === 'reading' && <UnderWay text={words.reading(wizard.name)} fileId={null} />}
+        {wizard.at === 'file' && <ChooseFile refused={refused} onFile={file => void read(file)} />}
+        {wizard.at === 'reading' && (
+          <UnderWay text={words.reading(wizard.name)} fileId={null} phases={['reading']} />
+        )}
         {wizard.at === 'columns' && (
           <section>
-            <HowRead file={wizard.file} onReread={how => void read(wizard.source, how)} />
+            <HowRead file={wizard.file} refused={refused} onReread={how => void reread(wizard, how)} />
             <Columns
               file={wizard.file}
               plan={wizard.plan}
@@ -47,6 +51,7 @@ export function ImportPage() {
         {wizard.at === 'previewing' && (
           <UnderWay
             fileId={wizard.file.fileId}
+            phases={['matching', 'reading']}
             note={words.othersWork}
             onCancel={() => void cancel(wizard.file.fileId)}
           />
@@ -62,6 +67,7 @@ export function ImportPage() {
         {wizard.at === 'writing' && (
           <UnderWay
             fileId={wizard.file.fileId}
+            phases={['writing']}
             note={words.othersWait}
             onCancel={() => void cancel(wizard.file.fileId)}
           />
@@ -72,6 +78,7 @@ export function ImportPage() {
         {wizard.at === 'undoing' && (
           <UnderWay
             fileId={wizard.importId}
+            phases={['undoing']}
             note={words.othersWait}
             onCancel={() => void cancel(wizard.importId)}
           />

@@ -19,11 +19,10 @@ export function PastImports({ onUndo }: { onUndo: (importId: ImportId) => void }
   const hotel = useQuery(api.house.status.queryOptions()).data?.hotel
   const [asked, setAsked] = useState<ImportRow | null>(null)
   // The clock on the hotel's wall, wherever this screen stands.
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    ...(hotel ? { timeZone: hotel.timeZone } : {}),
-  })
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
+  const there = hotel ? { timeZone: hotel.timeZone } : {}
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...there })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...there })
   return (
     <Answer of={imports}>
       {rows =>
@@ -36,7 +35,11 @@ export function PastImports({ onUndo }: { onUndo: (importId: ImportId) => void }
                   <div>
                     <p className={classes.name}>
                       {row.fileName}
-                      {row.undoneAt && <span className={classes.tag}>{words.takenBack}</span>}
+                      {row.undoneAt && (
+                        <span className={classes.tag}>
+                          {words.takenBack(day.format(new Date(row.undoneAt)))}
+                        </span>
+                      )}
                     </p>
                     <p className={classes.line}>
                       {[

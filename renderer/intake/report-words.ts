@@ -89,7 +89,7 @@ export const reportWords = both({
   zh: {
     ledger: {
       rows: () => '行，已从文件读出',
-      newGuests: () => '位客人是新客',
+      newGuests: () => '位新客人',
       knownGuests: () => '行是已知客人的又一次入住',
       stays: () => '次入住确实发生',
       cancelled: () => '个预订已取消',
@@ -98,7 +98,7 @@ export const reportWords = both({
       inHouse: () => '位客人现在住店',
       already: () => '行客史档案里已有，不再重复',
       rejected: () => '行无法导入，原因见下',
-      likely: () => '位新客可能是已知的客人',
+      likely: () => '位新客人可能是已知的客人',
     },
     onlyHappened: '只有确实发生的入住才算来过；取消和应到未到另外保存。',
     examples: '写入客史档案后的样子（前几条）',

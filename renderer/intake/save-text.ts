@@ -6,6 +6,7 @@ export async function saveText(name: string, text: string): Promise<boolean> {
   link.href = address
   link.download = name
   link.click()
-  URL.revokeObjectURL(address)
+  // The browser fetches it after the press, large ones in a while.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
   return true
 }

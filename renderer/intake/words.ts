@@ -14,6 +14,7 @@ export const intakeWords = both({
     steps: { file: 'File', columns: 'Columns', preview: 'Dry run', done: 'Imported' },
     stepsLabel: 'Steps of the import',
     startOver: 'Another file',
+    importAnother: 'Import another file',
     back: 'Back to the columns',
 
     drop: 'Drop the file here',
@@ -74,7 +75,9 @@ export const intakeWords = both({
     ofRows: (done: number, total: number) => `${n(done)} of ${n(total)}`,
     almost: 'almost done',
     left: (seconds: number) =>
-      seconds < 60 ? `about ${seconds} seconds left` : `about ${Math.round(seconds / 60)} minutes left`,
+      seconds < 60
+        ? `about ${seconds === 1 ? 'one second' : `${seconds} seconds`} left`
+        : `about ${seconds < 90 ? 'one minute' : `${Math.round(seconds / 60)} minutes`} left`,
     cancel: 'Cancel',
     othersWork: 'Your colleagues go on working meanwhile.',
     othersWait: 'Your colleagues go on reading; what they save waits until this is done.',
@@ -92,7 +95,7 @@ export const intakeWords = both({
     past: 'Imports so far',
     pastRow: (people: number, made: number) => `${guests(people)}, ${bookings(made)}`,
     by: (name: string) => (name ? `by ${name}` : ''),
-    takenBack: 'taken back',
+    takenBack: (day: string) => `taken back on ${day}`,
     undo: 'Take back',
     undoTitle: (name: string) => `Take back the import of ${name}?`,
     undoText: (people: number, made: number) =>
@@ -104,6 +107,7 @@ export const intakeWords = both({
     steps: { file: '文件', columns: '列', preview: '预演', done: '已导入' },
     stepsLabel: '导入步骤',
     startOver: '换一个文件',
+    importAnother: '再导入一个文件',
     back: '返回各列',
 
     drop: '把文件拖到这里',
@@ -178,7 +182,7 @@ export const intakeWords = both({
     past: '以往的导入',
     pastRow: (people, made) => `${zhN(people)} 位客人，${zhN(made)} 次预订`,
     by: name => (name ? `操作人：${name}` : ''),
-    takenBack: '已撤回',
+    takenBack: day => `已于${day}撤回`,
     undo: '撤回',
     undoTitle: name => `撤回 ${name} 的导入？`,
     undoText: (people, made) =>

@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type RefObject, useRef } from 'react'
+import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import type { StayId } from '../../shared/contract/base.ts'
 import type { GuestBrief } from '../../shared/contract/guests.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
@@ -16,7 +16,8 @@ import { useLanguage, useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './check-in-form.module.css'
 import { HowWellKnown } from './how-well-known.tsx'
-import { RoomPicker } from './room-picker.tsx'
+import { KeptRoom } from './kept-room.tsx'
+import { type Room, RoomPicker } from './room-picker.tsx'
 import { stayWords } from './words.ts'
 
 /** As much of a booking as a check-in starts from. */
@@ -29,7 +30,8 @@ export type Booked = {
 }
 
 type Guest = Pick<GuestBrief, 'id' | 'name' | 'otherName' | 'address'>
-type Draft = { room: string; depart: IsoDate; adults: number; children: number }
+/** `given` is the room taken from somebody it was kept for, once the person has said so. */
+type Draft = { room: string; given: string | null; depart: IsoDate; adults: number; children: number }
 const untouched: Draft | null = null
 
 type Props = {
@@ -39,21 +41,26 @@ type Props = {
   known: Pick<StayRow, 'ordinal' | 'lastStay'> | null
   onDone: () => void
   onCancel: () => void
+  /** The wrong guest was chosen; absent where there is no choice. */
+  onSomebodyElse?: () => void
 }
 
 /** Room, departure, heads: by keyboard alone, a number and twice Enter. */
-export function CheckInForm({ guest, booked, known, onDone, onCancel }: Props) {
+export function CheckInForm({ guest, booked, known, onDone, onCancel, onSomebodyElse }: Props) {
   const words = useWords(stayWords)
   const ui = useWords(uiWords)
   const language = useLanguage()
   const today = useToday()
   const say = useSayRefusal()
   const queries = useQueryClient()
+  const [settled, settle] = useState<string | null>(null)
+  const roomField = useRef<HTMLInputElement>(null)
   const nightsField = useRef<HTMLInputElement>(null)
   const rooms = useQuery(api.stays.rooms.queryOptions())
   const [draft, change, forget] = useDraft<Draft | null>(`check-in:${booked?.stayId ?? guest.id}`, untouched)
   const stay: Draft = draft ?? {
     room: booked?.room ?? '',
+    given: null,
     depart: booked && booked.depart > today ? booked.depart : addDays(today, 1),
     adults: booked?.adults ?? 1,
     children: booked?.children ?? 0,
@@ -61,8 +68,12 @@ export function CheckInForm({ guest, booked, known, onDone, onCancel }: Props) {
   const set = (part: Partial<Draft>) => change({ ...stay, ...part })
   const number = plain(stay.room).toUpperCase()
   const room = rooms.data?.find(each => each.number.toUpperCase() === number && each.guest === null)
+  const promisedIn = (each: Room | undefined) =>
+    each && each.number !== booked?.room && each.number !== stay.given ? each.promised : null
+  const promised = promisedIn(room)
   const count = nights(today, stay.depart)
   const sound = stay.depart >= today
+  const ready = room && sound && promised === null
 
   const enter = useMutation({
     mutationFn: (chosen: string) =>
@@ -86,7 +97,11 @@ export function CheckInForm({ guest, booked, known, onDone, onCancel }: Props) {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (room && sound && !enter.isPending) enter.mutate(room.number)
+    if (ready && !enter.isPending) enter.mutate(room.number)
+  }
+  const goOn = () => {
+    nightsField.current?.focus()
+    nightsField.current?.select()
   }
   const heads = (key: 'adults' | 'children', min: number) => (
     <NumberInput
@@ -109,16 +124,35 @@ export function CheckInForm({ guest, booked, known, onDone, onCancel }: Props) {
         {known && <HowWellKnown stay={known} />}
       </p>
       <RoomPicker
+        input={roomField}
         rooms={rooms.data ?? []}
+        own={booked?.room ?? null}
         typed={stay.room}
         onType={typed => set({ room: typed })}
         onPick={picked => {
           set({ room: picked })
-          nightsField.current?.focus()
-          nightsField.current?.select()
+          settle(picked)
+          if (promisedIn(rooms.data?.find(each => each.number === picked)) === null) goOn()
         }}
         error={rooms.error ? say(rooms.error) : undefined}
       />
+      {room && promised !== null && (
+        <KeptRoom
+          key={room.number}
+          settled={settled === room.number}
+          text={words.keptRoom(room.number, promised)}
+          give={words.giveTo(guest.address[language])}
+          onGive={() => {
+            set({ given: room.number })
+            goOn()
+          }}
+          onOther={() => {
+            set({ room: '' })
+            settle(null)
+            roomField.current?.focus()
+          }}
+        />
+      )}
       <div className={classes.row}>
         <NightsField
           input={nightsField}
@@ -147,6 +181,11 @@ export function CheckInForm({ guest, booked, known, onDone, onCancel }: Props) {
         </p>
       )}
       <Group justify="flex-end">
+        {onSomebodyElse && (
+          <Button className={classes.somebodyElse} variant="subtle" onClick={onSomebodyElse}>
+            {words.someoneElse}
+          </Button>
+        )}
         <Button
           variant="default"
           onClick={() => {
@@ -156,7 +195,7 @@ export function CheckInForm({ guest, booked, known, onDone, onCancel }: Props) {
         >
           {ui.cancel}
         </Button>
-        <Button type="submit" loading={enter.isPending} disabled={!room || !sound}>
+        <Button type="submit" loading={enter.isPending} disabled={!ready}>
           {words.checkIn}
         </Button>
       </Group>

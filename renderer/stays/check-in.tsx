@@ -12,10 +12,12 @@ type Props = {
   booked: Booked | null
   known: Pick<StayRow, 'ordinal' | 'lastStay'> | null
   onClose: () => void
+  /** They are checked in; the dialogue closes by `onClose`. */
+  onDone?: () => void
 }
 
 /** Checks a guest in: confirm who it is, the room, done. */
-export function CheckIn({ guest, booked, known, onClose }: Props) {
+export function CheckIn({ guest, booked, known, onClose, onDone }: Props) {
   const words = useWords(stayWords)
   const ui = useWords(uiWords)
   return (
@@ -27,7 +29,16 @@ export function CheckIn({ guest, booked, known, onClose }: Props) {
       closeButtonProps={{ 'aria-label': ui.close }}
     >
       {guest && (
-        <CheckInForm guest={guest} booked={booked} known={known} onDone={onClose} onCancel={onClose} />
+        <CheckInForm
+          guest={guest}
+          booked={booked}
+          known={known}
+          onDone={() => {
+            onDone?.()
+            onClose()
+          }}
+          onCancel={onClose}
+        />
       )}
     </Modal>
   )

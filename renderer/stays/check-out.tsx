@@ -18,8 +18,15 @@ export type Leaving = {
   depart: IsoDate
 }
 
+type Props = {
+  stay: Leaving | null
+  onClose: () => void
+  /** The stay has ended; the dialogue closes by `onClose`. */
+  onDone?: () => void
+}
+
 /** Ends a stay, after saying what that does. */
-export function CheckOut({ stay, onClose }: { stay: Leaving | null; onClose: () => void }) {
+export function CheckOut({ stay, onClose, onDone }: Props) {
   const words = useWords(stayWords)
   const language = useLanguage()
   const days = useDays()
@@ -28,7 +35,10 @@ export function CheckOut({ stay, onClose }: { stay: Leaving | null; onClose: () 
   const name = stay?.guest.address[language] ?? ''
   const leave = useMutation({
     mutationFn: (stayId: StayId) => client.stays.checkOut({ stayId }),
-    onSuccess: () => tell(words.checkedOut(name)),
+    onSuccess: () => {
+      tell(words.checkedOut(name))
+      onDone?.()
+    },
     onError: fault => tellRefusal(say(fault)),
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: api.stays.key() })
@@ -41,6 +51,7 @@ export function CheckOut({ stay, onClose }: { stay: Leaving | null; onClose: () 
       opened={stay !== null}
       title={words.checkOutTitle(name)}
       confirm={words.checkOut}
+      danger
       busy={leave.isPending}
       onConfirm={() => stay && leave.mutate(stay.stayId)}
       onClose={onClose}

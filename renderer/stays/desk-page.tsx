@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import type { StayId } from '../../shared/contract/base.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { Answer } from '../rpc/answer.tsx'
 import { api } from '../rpc/client.ts'
@@ -13,7 +14,7 @@ import { useWords } from '../words/language.ts'
 import { CheckIn } from './check-in.tsx'
 import { CheckOut } from './check-out.tsx'
 import classes from './desk-page.module.css'
-import { StayLine } from './stay-line.tsx'
+import { lineOf, StayLine } from './stay-line.tsx'
 import { WalkIn } from './walk-in.tsx'
 import { stayWords } from './words.ts'
 
@@ -35,6 +36,23 @@ export function DeskPage() {
     leaving: useQuery(api.stays.departures.queryOptions()),
   }
   const arriving = answers.arriving.data
+  const rows = inOrder(list, answers[list].data ?? [])
+  // Whose line is about to go, and where it stood: the focus goes on to the one that comes to stand there.
+  const going = useRef<{ stayId: StayId; at: number } | null>(null)
+  useEffect(() => {
+    const gone = going.current
+    if (!gone || rows.some(({ stayId }) => stayId === gone.stayId)) return
+    going.current = null
+    const next = rows[Math.min(gone.at, rows.length - 1)]
+    const line = next && document.getElementById(lineOf(next.stayId))
+    ;(line ?? document.getElementById(`${tabs}-${list}`))?.focus()
+  }, [rows, list, tabs])
+  const leave = () => {
+    if (doing && doing.what !== 'walk-in') {
+      const { stayId } = doing.stay
+      going.current = { stayId, at: rows.findIndex(row => row.stayId === stayId) }
+    }
+  }
   return (
     <section className={classes.desk}>
       <header className={classes.head}>
@@ -112,8 +130,9 @@ export function DeskPage() {
         booked={doing?.what === 'in' ? doing.stay : null}
         known={doing?.what === 'in' ? doing.stay : null}
         onClose={done}
+        onDone={leave}
       />
-      <CheckOut stay={doing?.what === 'out' ? doing.stay : null} onClose={done} />
+      <CheckOut stay={doing?.what === 'out' ? doing.stay : null} onClose={done} onDone={leave} />
       <WalkIn opened={doing?.what === 'walk-in'} onClose={done} />
     </section>
   )

@@ -1,14 +1,18 @@
 import { TextInput } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import { plain } from '../ui/keys.ts'
 import { useWords } from '../words/language.ts'
 import classes from './room-picker.module.css'
 import { stayWords } from './words.ts'
 
-type Room = { number: string; floor: string; guest: string | null }
+/** A room of the house: who sleeps in it, and whom it is kept for tonight. */
+export type Room = { number: string; floor: string; guest: string | null; promised: string | null }
 
 type Props = {
+  input: RefObject<HTMLInputElement | null>
   rooms: readonly Room[]
+  /** The room this guest was promised themselves. */
+  own: string | null
   /** What stands in the field: a number, or the beginning of one. */
   typed: string
   onType: (typed: string) => void
@@ -18,20 +22,27 @@ type Props = {
 }
 
 /** Free rooms by floor; typing narrows them, arrows walk them, Enter takes one. */
-export function RoomPicker({ rooms, typed, onType, onPick, error }: Props) {
+export function RoomPicker({ input, rooms, own, typed, onType, onPick, error }: Props) {
   const words = useWords(stayWords)
   const list = useId()
-  const field = useRef<HTMLInputElement>(null)
   // The dialogue gives the focus to what stands there as it opens; a walk-in comes here later, from the name.
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => input.current?.focus(), [input])
   // Nothing is chosen before something was typed or an arrow pressed: Enter alone must not hand out a room.
   const [at, moveTo] = useState<number | null>(null)
   const wanted = plain(typed).toUpperCase()
-  const free = rooms.filter(room => room.guest === null && room.number.toUpperCase().startsWith(wanted))
+  const keptFor = (room: Room) => (room.number === own ? null : room.promised)
+  const open = rooms.filter(room => room.guest === null && room.number.toUpperCase().startsWith(wanted))
+  const kept = open.filter(room => keptFor(room) !== null)
+  // As they stand on the screen: the arrows go the same way.
+  const floors = Map.groupBy(
+    open.filter(room => keptFor(room) === null),
+    room => room.floor,
+  )
+  const free = [...[...floors.values()].flat(), ...kept]
   const taken = rooms.find(room => room.guest !== null && room.number.toUpperCase() === wanted)
-  const first = wanted === '' ? -1 : 0
+  const whole = free.findIndex(room => room.number.toUpperCase() === wanted)
+  const first = wanted === '' ? -1 : Math.max(whole, 0)
   const active = Math.min(at ?? first, free.length - 1)
-  const floors = Map.groupBy(free, room => room.floor)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -50,7 +61,7 @@ export function RoomPicker({ rooms, typed, onType, onPick, error }: Props) {
   return (
     <div>
       <TextInput
-        ref={field}
+        ref={input}
         label={words.whichRoom}
         placeholder={words.roomHint}
         role="combobox"
@@ -70,36 +81,35 @@ export function RoomPicker({ rooms, typed, onType, onPick, error }: Props) {
       />
       <div id={list} role="listbox" aria-label={words.freeRooms} className={classes.list} tabIndex={-1}>
         {[...floors].map(([floor, here]) => (
-          // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role
-          <div key={floor} role="group" aria-label={words.floor(floor)} className={classes.floor}>
-            <span className={classes.label} aria-hidden>
-              {words.floor(floor)}
-            </span>
-            <div className={classes.rooms}>
-              {here.map(room => {
-                const index = free.indexOf(room)
-                return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
-                  <div
-                    key={room.number}
-                    id={`${list}-${index}`}
-                    role="option"
-                    tabIndex={-1}
-                    aria-selected={index === active}
-                    className={classes.room}
-                    onMouseDown={event => event.preventDefault()}
-                    onClick={() => onPick(room.number)}
-                  >
-                    {room.number}
-                  </div>
-                )
-              })}
-            </div>
-          </div>
+          <Group key={floor} name={words.floor(floor)}>
+            {here.map(chip)}
+          </Group>
         ))}
+        {kept.length > 0 && <Group name={words.kept}>{kept.map(chip)}</Group>}
       </div>
     </div>
   )
+
+  function chip(room: Room): ReactNode {
+    const index = free.indexOf(room)
+    const name = keptFor(room)
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
+      <div
+        key={room.number}
+        id={`${list}-${index}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={index === active}
+        className={classes.room}
+        onMouseDown={event => event.preventDefault()}
+        onClick={() => onPick(room.number)}
+      >
+        {room.number}
+        {name !== null && <span className={classes.kept}> {words.keptFor(name)}</span>}
+      </div>
+    )
+  }
 
   function trouble(): string | null {
     if (taken?.guest) return words.roomTaken(taken.number, taken.guest)
@@ -107,4 +117,16 @@ export function RoomPicker({ rooms, typed, onType, onPick, error }: Props) {
       return wanted ? words.noSuchRoom(plain(typed)) : words.noFreeRooms
     return null
   }
+}
+
+function Group({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role
+    <div role="group" aria-label={name} className={classes.floor}>
+      <span className={classes.label} aria-hidden>
+        {name}
+      </span>
+      <div className={classes.rooms}>{children}</div>
+    </div>
+  )
 }

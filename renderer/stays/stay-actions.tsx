@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
+import { focusCard } from '../guests/guest-card.tsx'
 import { api } from '../rpc/client.ts'
 import { useMay } from '../rpc/may.ts'
 import { useDraft } from '../station.ts'
@@ -19,12 +21,23 @@ function Actions({ guestId }: { guestId: GuestId }) {
   const [doing, start, done] = useDraft(`stay:${guestId}`, false)
   const card = useQuery(api.guests.card.queryOptions({ input: { guestId } }))
   const arrivals = useQuery(api.stays.arrivals.queryOptions())
+  const acted = useRef(false)
+  const stayId = card.data?.now?.stayId
+  // What was pressed now says something else: another Enter must not undo what has just been done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as soon as they are in or out
+  useEffect(() => {
+    if (acted.current) focusCard(guestId)
+    acted.current = false
+  }, [stayId, guestId])
   if (!card.data || !arrivals.data) return null
   const { guest, now, stays } = card.data
   const booked = arrivals.data.find(stay => stay.guest.id === guestId) ?? null
+  const act = () => {
+    acted.current = true
+  }
   return (
     <>
-      <Button variant={now ? 'default' : 'filled'} onClick={() => start(true)}>
+      <Button key={stayId ?? 'away'} variant={now ? 'default' : 'filled'} onClick={() => start(true)}>
         {now ? words.checkOut : booked ? words.checkIn : words.walkIn}
       </Button>
       <CheckIn
@@ -32,8 +45,9 @@ function Actions({ guestId }: { guestId: GuestId }) {
         booked={booked}
         known={{ ordinal: stays.count + 1, lastStay: stays.last }}
         onClose={done}
+        onDone={act}
       />
-      <CheckOut stay={doing && now ? { ...now, guest } : null} onClose={done} />
+      <CheckOut stay={doing && now ? { ...now, guest } : null} onClose={done} onDone={act} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { GuestBrief } from '../../shared/contract/guests.ts'
 import { FindGuest } from '../guests/find-guest.tsx'
@@ -62,6 +62,7 @@ function WhoThenWhere({ onClose }: { onClose: () => void }) {
         <FindGuest
           inline
           autoFocus
+          strict
           limit={6}
           label={words.walkInName}
           placeholder={words.walkInHint}
@@ -86,12 +87,15 @@ function WhoThenWhere({ onClose }: { onClose: () => void }) {
     onClose()
   }
   return (
-    <>
-      <CheckInForm guest={guest} booked={booked} known={known} onDone={done} onCancel={done} />
-      <Button className={classes.other} variant="subtle" size="compact-md" onClick={forget}>
-        {words.someoneElse}
-      </Button>
-    </>
+    <CheckInForm
+      key={guest.id}
+      guest={guest}
+      booked={booked}
+      known={known}
+      onDone={done}
+      onCancel={done}
+      onSomebodyElse={forget}
+    />
   )
 }
 

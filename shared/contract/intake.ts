@@ -170,7 +170,7 @@ const cancelled = { CANCELLED: { status: 409 } } as const
 export const intake = {
   /** Reads a CSV or XLSX file, says how it was read and guesses what its columns mean. Writes nothing. */
   open: command
-    .errors(unreadable)
+    .errors({ ...unreadable, ...busy })
     .input(
       z.object({
         file: z.file().max(LARGEST_FILE),

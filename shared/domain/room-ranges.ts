@@ -16,6 +16,8 @@ export type RoomProblem = {
     | 'too-many'
     /** This room number is in the house already. */
     | 'twice'
+    /** Two numbers of a floor that differ in leading zeros only: 801 and 0801. Both are told. */
+    | 'alike'
     /** A room left out that was not among the rooms of its line. */
     | 'not-among'
     /** For several floors at once rooms are written by their last two digits. */
@@ -37,13 +39,15 @@ const MOST_FLOORS = 80
  * - `8-12: 01-20` - rooms 801 to 820, 901 to 920 and so on to 1220
  * - `801-812 except 804` (or 除, 不含) - the floor is read off the number; 804 does not exist
  *
- * Full-width digits and punctuation are understood. What cannot be taken is reported piece by piece; the rest is
+ * Full-width digits and punctuation, floors in Chinese numerals and a floor without its colon (`八楼 801～805`) are
+ * understood. What cannot be taken is reported piece by piece; the rest is
  * taken all the same, so that a preview can stand beside the typing.
  */
 export function parseRooms(typed: string): ParsedRooms {
   const problems: RoomProblem[] = []
   const floors = new Map<string, string[]>()
   const seen = new Set<string>()
+  const meant = new Map<string, string>()
 
   typed
     .normalize('NFKC')
@@ -55,12 +59,20 @@ export function parseRooms(typed: string): ParsedRooms {
           report(room, 'twice')
           continue
         }
+        // Whoever looks for a room leaves the zeros out.
+        const looked = `${floor}/${room.replace(/^(\p{L}*)0+(?=\d)/u, '$1')}`
+        const like = meant.get(looked)
+        if (like !== undefined) {
+          report(`${like}, ${room}`, 'alike')
+          continue
+        }
         const rooms = floors.get(floor) ?? []
         if (rooms.length >= MOST_ROOMS || (rooms.length === 0 && floors.size >= MOST_FLOORS)) {
           report(room, 'too-many')
           return
         }
         seen.add(room)
+        meant.set(looked, room)
         floors.set(floor, [...rooms, room])
       }
     })
@@ -82,7 +94,15 @@ type Report = (text: string, why: RoomProblem['why']) => void
 type Placed = { floor: string; room: string }
 
 const EXCEPT = /\s*(?:except|without|but not|not|除了|除去|除|不含|不包括|没有|无)\s*[:]?\s*/i
-const FLOOR_WORD = /^(?:floor|level|f|第)\s*|\s*(?:st|nd|rd|th)?\s*(?:floor|level|f|楼|层)$/gi
+const FLOOR_WORD = /^(?:floor|level|f|第)\s*|\s*(?:st|nd|rd|th)?\s*(?:floor|level|f|楼|层|樓|層)$/gi
+/** What people put between the ends of a range; the full-width ones are plain by then. */
+const DASH = '(?:[-‐‒–—―−~〜∼]|至|到|\\bto\\b)'
+const DASHES = new RegExp(`\\s*${DASH}\\s*`, 'giu')
+/** A floor that says so itself and therefore needs no colon, or two of them: `8楼 801`, `八楼到十楼 01-05`. */
+const FLOOR_FIRST = new RegExp(
+  `^((?:[\\p{L}\\d]{1,8}?\\s*${DASH}\\s*)?[\\p{L}\\d]{1,8}?\\s*[楼层樓層]|(?:floor|level)\\s+[\\p{L}\\d]{1,8})\\s*(?![楼层樓層])(\\S.*)$`,
+  'iu',
+)
 
 function readLine(line: string, report: Report): Placed[] {
   if (!line) return []
@@ -102,28 +122,52 @@ function readLine(line: string, report: Report): Placed[] {
 
 function splitAtColon(line: string): [head: string | null, tail: string] {
   const colon = line.indexOf(':')
-  return colon < 0 ? [null, line] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+  if (colon >= 0) return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+  const [, head, tail] = FLOOR_FIRST.exec(line) ?? []
+  return head && tail ? [head, tail] : [null, line]
 }
 
-/** `8`, `8F`, `8楼`, `8-12`: one floor or several. */
+/** `8`, `8F`, `8楼`, `八楼`, `8-12`: one floor or several. */
 function readFloors(head: string, report: Report): string[] {
-  const several = /^(.*?\d)\s*(?:-|–|—|~|至|到|to)\s*(\d.*)$/i.exec(head)
-  const bare = (floor: string) => floor.trim().replace(FLOOR_WORD, '').trim()
-  if (several) {
-    const floors = count(bare(several[1] ?? ''), bare(several[2] ?? ''))
+  const [first = '', last, ...more] = head.split(DASHES).map(bareFloor)
+  if (last !== undefined && more.length === 0 && /\d$/.test(first) && /^\d/.test(last)) {
+    const floors = count(first, last)
     if (typeof floors !== 'string') return floors
     report(head, floors)
     return []
   }
-  const floor = bare(head)
+  const floor = bareFloor(head)
   if (floor && floor.length <= LONGEST_NUMBER) return [floor]
   report(head, floor ? 'too-long' : 'unreadable')
   return []
 }
 
+function bareFloor(written: string): string {
+  const floor = written.trim().replace(FLOOR_WORD, '').trim()
+  return numberOf(floor) ?? floor
+}
+
+const DIGITS = '〇一二三四五六七八九'
+
+/** `八` is 8, `十二` is 12, `二十一` is 21, `首` is 1, `地下一` and `负一` are B1; null for what is no Chinese numeral. */
+function numberOf(floor: string): string | null {
+  const below = /^(?:地下|负|負)(.+)$/u.exec(floor)
+  if (below?.[1]) {
+    const depth = /^\d+$/.test(below[1]) ? below[1] : numberOf(below[1])
+    return depth && `B${depth}`
+  }
+  if (floor === '首') return '1'
+  const numeral = /^([一二三四五六七八九])?(十)([一二三四五六七八九])?$|^([〇一二三四五六七八九])$/u.exec(
+    floor,
+  )
+  if (!numeral) return null
+  const [, tens = '一', ten, ones = '〇', one = ones] = numeral
+  return String((ten ? DIGITS.indexOf(tens) * 10 : 0) + DIGITS.indexOf(one))
+}
+
 const readPieces = (text: string, read: (piece: string) => Placed[]): Placed[] =>
   text
-    .replace(/\s*(?:-|–|—|~|至|到|\bto\b)\s*/gi, '-')
+    .replace(DASHES, '-')
     .split(/[,;、\s]+/)
     .filter(Boolean)
     .flatMap(read)

@@ -1,13 +1,14 @@
 import { Notifications } from '@mantine/notifications'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { DiningPage } from '../../renderer/dining/dining-page.tsx'
 import { mealPlace } from '../../renderer/dining/meal-place.ts'
-import { enter, openGuest, speak } from '../../renderer/station.ts'
+import { closeGuest, enter, openGuest, speak } from '../../renderer/station.ts'
 import { clearNotices } from '../../renderer/ui/notice.tsx'
 import { VisitId } from '../../shared/contract/base.ts'
 import type { Card } from '../../shared/contract/guests.ts'
+import type { StayRow } from '../../shared/contract/stays.ts'
 import { type Answers, hostThatSays } from './answers.ts'
 import {
   card,
@@ -19,6 +20,7 @@ import {
   place,
   seat,
   status,
+  stayId,
   usual,
   visitRows,
 } from './people.ts'
@@ -77,7 +79,7 @@ it('lets a visit be taken back from the notice', async () => {
   expect(await screen.findByText('Mr Yu: second window. Written down.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /^Undo/ }))
   await expect.poll(() => calls).toContainEqual(['dining.undoVisit', { visitId }])
-  expect(await screen.findByText('The visit of Mr Yu is taken back.')).toBeVisible()
+  expect(await screen.findByText('Taken back: the visit of Mr Yu.')).toBeVisible()
 })
 
 it('offers the usual seat first and, when it is taken, the nearest like it next', async () => {
@@ -139,4 +141,29 @@ it('stands at the meal of the hour unless told otherwise', () => {
   expect(mealPlace([tea, outlet], null, '15:00')?.outlet).toBe(tea)
   expect(mealPlace([tea, outlet], null, '23:00')?.outlet).toBe(tea)
   expect(mealPlace([], null, '07:30')).toBeNull()
+})
+
+it('names who is still to come by all that is seen of them', async () => {
+  const height = vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900)
+  onTestFinished(() => height.mockRestore())
+  const stay: StayRow = {
+    stayId,
+    guest: {
+      ...{ id: guestId, name: '曾静', otherName: null, sayIt: { text: 'Zēng Jìng', sure: false } },
+      ...{ address: { zh: '曾女士', en: 'Ms Zeng' }, vip: null, discretion: 0 },
+    },
+    ...{ room: null, floor: null, arrive: '2026-11-08', depart: '2026-11-11', ordinal: 3, lastStay: null },
+    ...{ allergy: true, adults: 1, children: 0 },
+  }
+  enter({ ...anna, staff: { ...anna.staff, role: 'outlet' } })
+  act(() => closeGuest())
+  hostThatSays({
+    house: { status: () => status },
+    stays: { inHouse: () => [stay] },
+    dining: { outlets: () => [outlet], today: () => [] },
+  })
+  stand(<DiningPage />)
+  expect(
+    await screen.findByRole('button', { name: '曾静 Zēng Jìng ? Ms Zeng third stay Allergy' }),
+  ).toBeVisible()
 })

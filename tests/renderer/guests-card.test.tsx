@@ -29,7 +29,7 @@ async function showing(answer: Card, more: Parameters<typeof hostThatSays>[0]['g
   })
   stand(<GuestCard guestId={guestId} />)
   const sheet = await screen.findByRole('article')
-  await screen.findByText('Breakfast, Dawn').catch(() => null)
+  await screen.findByText('Breakfast at Dawn').catch(() => null)
   return { calls, sheet }
 }
 
@@ -53,7 +53,7 @@ it('says everything of a guest it knows, in the order of the card', async () => 
     'Egg',
     'soft, 4 min',
     'hot tea on arrival',
-    'high floor again?',
+    'Still: high floor?',
     'Birthday during this stay: 10 November',
   ]
   let from = -1
@@ -75,7 +75,7 @@ it('says it all in Chinese as well, without being opened again', async () => {
     '老菜单',
     '鸡蛋',
     '第2次入住',
-    '还是high floor吗？',
+    'high floor，这次还要吗？',
     '严重过敏，有生命危险',
     '这次入住期间过生日：11月10日',
   ])
@@ -103,7 +103,7 @@ it('is calm and short for somebody new: no empty boxes', async () => {
   expect(sheet).toHaveTextContent('First time with us.')
   expect(sheet).toHaveTextContent('Ms Lindqvist')
   for (const label of ['Seat', 'order', 'Likes', 'Birthday', 'last here', 'Nothing'])
-    expect(sheet.textContent.replace('Correct the usual', '')).not.toContain(label)
+    expect(sheet.textContent.replace('Note the usual', '')).not.toContain(label)
 })
 
 it('claims no more than the visits bear', async () => {

@@ -108,6 +108,7 @@ it('keeps what was typed when a colleague was quicker, and shows what they wrote
     />,
   )
   const city = await screen.findByLabelText('City')
+  await expect.poll(() => document.activeElement).toBe(screen.getByLabelText('Name'))
   await userEvent.clear(city)
   await userEvent.type(city, 'Shanghai')
   book = { ...yu, city: '苏州', company: 'Yuanqiao' }

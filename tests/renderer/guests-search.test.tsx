@@ -11,7 +11,12 @@ import { anna, stand } from './stand.tsx'
 
 const found = [
   row('王伟', { presence: 'in-house', fact: { kind: 'room', text: '0507' }, stays: 5, allergy: true }),
-  row('王伟', { id: otherGuestId, fact: { kind: 'company', text: 'Stonebridge' }, why: 'romanisation' }),
+  row('王伟', {
+    id: otherGuestId,
+    fact: { kind: 'year', text: '2025' },
+    why: 'romanisation',
+    sayIt: { text: 'Wáng Wěi', sure: true },
+  }),
 ]
 
 function searching(search: NonNullable<Answers['guests']>['search'], role: Role = 'front-desk') {
@@ -34,7 +39,8 @@ it('finds from the first letter on, and tells namesakes apart', async () => {
   expect(options[0]).toHaveTextContent('In the house')
   expect(options[0]).toHaveTextContent('Allergy')
   expect(options[0]).toHaveTextContent('5 stays, last 8 June last year')
-  expect(options[1]).toHaveTextContent('Stonebridge')
+  expect(options[1]).toHaveTextContent('last here 2025')
+  expect(options[1]).toHaveTextContent('Wáng Wěi')
   expect(options[1]).toHaveTextContent('another spelling')
   expect(calls.filter(([name]) => name === 'guests.search')).toEqual([
     ['guests.search', { text: 'w', limit: 8 }],

@@ -2,10 +2,13 @@ import { ORPCError } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { GuestPage } from '../../renderer/guests/guest-page.tsx'
 import { enter } from '../../renderer/station.ts'
 import { CheckIn } from '../../renderer/stays/check-in.tsx'
 import { CheckOut } from '../../renderer/stays/check-out.tsx'
+import { StayActions } from '../../renderer/stays/stay-actions.tsx'
 import { WalkIn } from '../../renderer/stays/walk-in.tsx'
+import type { Card } from '../../shared/contract/guests.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { type Answers, hostThatSays } from './answers.ts'
 import { card, guestId, otherGuestId, row, status, stayId } from './people.ts'
@@ -16,7 +19,8 @@ const rooms = [
   { number: '0817', floor: '8', guest: 'Ada Lindqvist' },
   { number: '0901', floor: '9', guest: null },
   { number: '0902', floor: '9', guest: null },
-]
+].map(room => ({ ...room, promised: null as string | null }))
+const kept = rooms.map(room => (room.number === '0801' ? { ...room, promised: '胡秀兰' } : room))
 const { guest } = card
 const booked = { stayId, room: null, depart: '2026-11-12', adults: 2, children: 1 }
 const known = { ordinal: 2, lastStay: { arrive: '2025-06-03', depart: '2025-06-08' } }
@@ -74,7 +78,7 @@ it('hands out no room to Enter alone, and only free ones', async () => {
   await userEvent.keyboard('{Enter}')
   expect(within(dialog).getByRole('combobox', { name: 'Room' })).toHaveValue('')
   await userEvent.keyboard('0817{Enter}')
-  expect(dialog).toHaveTextContent('Ada Lindqvist is in 0817.')
+  expect(dialog).toHaveTextContent('Ada Lindqvist is in 0817. Choose another room.')
   expect(within(dialog).getByRole('button', { name: 'Check in' })).toBeDisabled()
   expect(calls.some(([name]) => name === 'stays.checkIn')).toBe(false)
 })
@@ -155,10 +159,101 @@ it('says what a check-out will do before it does it', async () => {
   stand(<CheckOut stay={leaving} onClose={() => (closed = true)} />)
   const dialog = await screen.findByRole('dialog', { name: 'Check out Mr Yu?' })
   await within(dialog).findByText(
-    /^They stayed 2 nights\. They were to stay until 12 November: the stay will end today\. Room 0817 becomes free at once\./,
+    /^Two nights\. The booking runs until 12 November: the stay will end today\. Room 0817 becomes free at once\./,
   )
+  // What cannot be taken back is not what Enter does at first.
+  expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus()
   expect(calls.some(([name]) => name === 'stays.checkOut')).toBe(false)
   await userEvent.click(within(dialog).getByRole('button', { name: 'Check out' }))
   await expect.poll(() => closed).toBe(true)
   expect(calls).toContainEqual(['stays.checkOut', { stayId }])
+})
+
+it('asks once before a room kept for tonight goes to somebody else', async () => {
+  const calls = atTheDesk({ rooms: () => kept, checkIn: () => ({ stayId }) })
+  stand(<CheckIn guest={guest} booked={booked} known={known} onClose={() => {}} />)
+  const dialog = await screen.findByRole('dialog')
+  await screen.findByRole('option', { name: '0901' })
+  expect(screen.getAllByRole('option').map(each => each.textContent)).toEqual([
+    '0901',
+    '0902',
+    '0801 kept for 胡秀兰 tonight',
+  ])
+  // A number and twice Enter, as the hand is used to it, gives nothing away.
+  await userEvent.keyboard('0801{Enter}')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('0801 is kept for 胡秀兰 tonight.')
+  await userEvent.keyboard('{Enter}')
+  expect(within(dialog).getByRole('combobox', { name: 'Room' })).toHaveFocus()
+  expect(calls.some(([name]) => name === 'stays.checkIn')).toBe(false)
+  await userEvent.keyboard('0801{Enter}')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Give it to Mr Yu' }))
+  expect(within(dialog).queryByRole('alert')).toBeNull()
+  await userEvent.keyboard('{Enter}')
+  await expect
+    .poll(() => calls.find(([name]) => name === 'stays.checkIn')?.[1])
+    .toMatchObject({ room: '0801' })
+})
+
+it('asks nothing of a guest about the room they were promised themselves', async () => {
+  const calls = atTheDesk({ rooms: () => kept, checkIn: () => ({ stayId }) })
+  stand(<CheckIn guest={guest} booked={{ ...booked, room: '0801' }} known={known} onClose={() => {}} />)
+  expect(await screen.findByRole('option', { name: '0801' })).toBeVisible()
+  await userEvent.keyboard('{Enter}{Enter}')
+  await expect
+    .poll(() => calls.find(([name]) => name === 'stays.checkIn')?.[1])
+    .toMatchObject({ room: '0801' })
+})
+
+it('takes nobody of nearly that name for the one who walks in', async () => {
+  const calls = atTheDesk({}, { search: () => [row('Ananya Patel')], create: () => ({ guestId }) })
+  stand(<WalkIn opened onClose={() => {}} />)
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Who is it?' }), 'Pat')
+  const patel = await screen.findByRole('option', { name: /Ananya Patel/ })
+  expect(patel).toHaveAttribute('aria-selected', 'false')
+  await userEvent.keyboard('{Enter}')
+  expect(patel).toHaveAttribute('aria-selected', 'true')
+  expect(screen.queryByRole('combobox', { name: 'Room' })).toBeNull()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  expect(await screen.findByRole('combobox', { name: 'Room' })).toBeVisible()
+  expect(calls.find(([name]) => name === 'guests.create')?.[1]).toMatchObject({ name: 'Pat' })
+})
+
+it('takes who walks in by the whole name, as it is said as well, unless there are two of it', async () => {
+  const yu = row('于建国', { sayIt: { text: 'Yú Jiànguó', sure: true } })
+  atTheDesk(
+    {},
+    { search: ({ text }) => (text === '王伟' ? [row('王伟'), row('王伟', { id: otherGuestId })] : [yu]) },
+  )
+  stand(<WalkIn opened onClose={() => {}} />)
+  const who = await screen.findByRole('combobox', { name: 'Who is it?' })
+  await userEvent.type(who, '王伟')
+  await screen.findAllByRole('option', { name: /^王伟/ })
+  await userEvent.keyboard('{Enter}')
+  expect(who).toHaveValue('王伟')
+  await userEvent.clear(who)
+  await userEvent.type(who, 'yu jianguo')
+  await screen.findByRole('option', { name: /于建国/ })
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByRole('combobox', { name: 'Room' })).toHaveFocus()
+})
+
+it('brings the focus to the card of who has just been checked in, not to the way out', async () => {
+  let here: Card = { ...card, now: null }
+  atTheDesk(
+    {
+      checkIn: () => {
+        here = card
+        return { stayId }
+      },
+    },
+    { card: () => here },
+  )
+  stand(<GuestPage guestId={guestId} onClose={() => {}} actions={<StayActions guestId={guestId} />} />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Walk-in' }))
+  await screen.findByRole('option', { name: '0901' })
+  await userEvent.keyboard('0901{Enter}{Enter}')
+  expect(await screen.findByRole('button', { name: 'Check out' })).toBeVisible()
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('article'))
+  await new Promise(resolve => setTimeout(resolve, 50))
+  expect(screen.getByRole('article')).toHaveFocus()
 })

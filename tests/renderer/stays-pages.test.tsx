@@ -71,7 +71,7 @@ function todayAtTheDesk(arrivals: StayRow[] = [yu, ada]) {
       arrivals: () => arrivals,
       inHouse: () => [wang, chen],
       departures: () => [wang],
-      rooms: () => [{ number: '0801', floor: '8', guest: null }],
+      rooms: () => [{ number: '0801', floor: '8', guest: null, promised: null }],
     },
   })
 }
@@ -135,4 +135,43 @@ it('shows one floor at a time, room by room', async () => {
   await expect.poll(() => tile).toHaveTextContent('leaves today')
   if (tile) await userEvent.click(tile)
   expect(useStation.getState().guestId).toBe(wang.guest.id)
+})
+
+it('goes on to the next line when a guest has left', async () => {
+  enter(anna)
+  let inHouse = [chen, wang, { ...ada, room: '1001' }]
+  hostThatSays({
+    house: { status: () => status },
+    stays: {
+      arrivals: () => [],
+      inHouse: () => inHouse,
+      departures: () => [],
+      checkOut: ({ stayId }) => {
+        inHouse = inHouse.filter(stay => stay.stayId !== stayId)
+      },
+    },
+  })
+  stand(<DeskPage />)
+  await userEvent.click(await screen.findByRole('tab', { name: /In the house/ }))
+  for (const [leaving, next] of [
+    ['王伟', 'Open the card of Ada Lindqvist'],
+    ['Ada Lindqvist', 'Open the card of 陈静'],
+  ] as const) {
+    await userEvent.click(await screen.findByRole('button', { name: `Check out ${leaving}` }))
+    const dialog = await screen.findByRole('dialog')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Check out' }))
+    await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: next }))
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  }
+  await userEvent.click(screen.getByRole('button', { name: 'Check out 陈静' }))
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Check out' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('tab', { name: /In the house/ }))
+})
+
+it('says a name nobody at an English desk can read', async () => {
+  todayAtTheDesk([yu])
+  stand(<DeskPage />)
+  expect(await screen.findByText('how 于建国 is said')).toBeVisible()
+  act(() => speak('zh'))
+  expect(screen.queryByText('how 于建国 is said')).toBeNull()
 })

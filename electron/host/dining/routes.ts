@@ -2,6 +2,7 @@ import type { GuestId, OutletId, SeatId } from '../../../shared/contract/base.ts
 import type { OrderItem, VisitRow } from '../../../shared/contract/dining.ts'
 import { note } from '../db/audit.ts'
 import type { ReadDb } from '../db/sql.ts'
+import { noteLook } from '../guests/looks.ts'
 import { guestBrief, guestExists } from '../guests/store.ts'
 import { houseTime } from '../house/settings.ts'
 import { signedIn } from '../rpc/implement.ts'
@@ -45,12 +46,14 @@ export const dining = {
   usual: signedIn.dining.usual.handler(({ input, context, errors }) => {
     if (!guestExists(context.db, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
     if (!isPlace(context.db, input)) throw errors.NOT_THERE({ data: { what: 'meal-period' } })
+    noteLook(context, input.guestId)
     return usualAt(context.db, input.guestId, input, context.today)
   }),
 
-  visits: signedIn.dining.visits.handler(({ input, context }) =>
-    visitsOf(context.db, input.guestId, input).map(visitRowsWith(context.db)),
-  ),
+  visits: signedIn.dining.visits.handler(({ input, context }) => {
+    noteLook(context, input.guestId)
+    return visitsOf(context.db, input.guestId, input).map(visitRowsWith(context.db))
+  }),
 
   today: signedIn.dining.today.handler(({ input, context }) => {
     const toRow = visitRowsWith(context.db)

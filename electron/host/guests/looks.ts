@@ -1,16 +1,13 @@
-import { setImmediate as answered } from 'node:timers/promises'
-import type { Database } from 'better-sqlite3'
 import type { GuestId } from '../../../shared/contract/base.ts'
 import type { Call, SignedIn } from '../context.ts'
 import { note } from '../db/audit.ts'
-import { troubleOf } from '../db/open.ts'
-import { one, sql } from '../db/sql.ts'
+import { one, type ReadDb, sql } from '../db/sql.ts'
 
 /** A screen reads an open card again whenever something changed: that is one look, not twenty. */
 const SAME_LOOK_MS = 10 * 60_000
 
 /** Of each open book, when somebody last looked at a guest; oldest first. */
-const looks = new WeakMap<Database, Map<string, number>>()
+const looks = new WeakMap<ReadDb['connection'], Map<string, number>>()
 
 /**
  * Puts on record that the caller looked at a guest who asked for discretion or is a VIP; of anybody else it is nobody's
@@ -31,12 +28,13 @@ export function noteLook(context: Call & SignedIn, guestId: GuestId): void {
   void write(context, guestId).catch((error: unknown) => {
     // The next look is tried again.
     recent.delete(look)
-    host.log.info('look-not-written', { by: actor.id, why: troubleOf(error) ?? 'fault' })
+    host.log.info('look-not-written', { by: actor.id, why: codeOf(error) })
   })
 }
 
 async function write({ db, host, write }: Call & SignedIn, guestId: GuestId): Promise<void> {
-  await answered()
+  // The answer goes out first.
+  await new Promise(resolve => setImmediate(resolve))
   await host.intake.turn.wait()
   if (host.books.current()?.connection !== db.connection)
     throw new Error('the book closed before the look was written')
@@ -44,4 +42,9 @@ async function write({ db, host, write }: Call & SignedIn, guestId: GuestId): Pr
     note(tx, 'looked', 'guest', guestId)
     tx.touch('audit')
   })
+}
+
+/** SQLite's own word for what went wrong; its message stays out of the log. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'fault'
 }

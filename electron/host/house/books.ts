@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BookTrouble } from '../../../shared/contract/base.ts'
 import type { BookKey, BookName } from '../../../shared/contract/shell.ts'
@@ -151,33 +151,26 @@ export function createBooks(dataDir: string, keys: KeyKeeper): Books {
   }
 }
 
-/** Locks a book that is not there yet, in a folder made for it; `undo` lets go and takes away what this call made. */
+/** Locks a book that is not there yet. `undo` takes its folder away, if this call made it, and lets go. */
 function lockNewFolder(file: string): { close: () => void; undo: () => void } {
   const folder = dirname(file)
   let isOurs = false
-  const undo = () => {
-    if (isOurs) removeIfEmpty(folder, `${file}.lock`)
+  const removeOurs = () => {
+    if (isOurs) rmSync(folder, { recursive: true, force: true })
   }
   try {
     isOurs = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined
     const close = lockAgainstOthers(file)
-    return {
-      close,
-      undo: () => {
-        close()
-        undo()
-      },
+    const undo = () => {
+      // Windows removes no file that is open; elsewhere nobody may slip in between.
+      if (process.platform === 'win32') close()
+      removeOurs()
+      close()
     }
+    return { close, undo }
   } catch (error) {
-    undo()
-    const trouble = troubleOf(error)
+    const trouble = error instanceof BookRefusal ? error.trouble : troubleOf(error)
+    if (trouble !== 'in-use') removeOurs()
     throw trouble ? new BookRefusal(trouble, { cause: error }) : error
   }
-}
-
-/** Takes a folder away in which nothing but the lock lies. */
-function removeIfEmpty(folder: string, lock: string): void {
-  if (!existsSync(folder) || readdirSync(folder).some(name => join(folder, name) !== lock)) return
-  rmSync(lock, { force: true })
-  rmdirSync(folder)
 }

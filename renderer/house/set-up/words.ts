@@ -8,6 +8,7 @@ const roomProblems = both<Record<RoomProblem['why'], (text: string) => string>>(
     backwards: text => `“${text}” ends before it begins.`,
     'too-many': text => `From ${text} on there are too many: 400 rooms to a floor, 80 floors.`,
     twice: text => `${text} is there twice; the second was left out.`,
+    alike: text => `${text} look like the same room; the second was left out.`,
     'not-among': text => `${text} is left out, but was not among them.`,
     'two-digits': text => `For several floors write the last two digits: 01-20, not ${text}.`,
     'too-long': text => `“${text}” is longer than eight characters.`,
@@ -18,6 +19,7 @@ const roomProblems = both<Record<RoomProblem['why'], (text: string) => string>>(
     backwards: text => `“${text}”结尾在开头之前。`,
     'too-many': text => `从 ${text} 起超出了：每层最多 400 间，最多 80 层。`,
     twice: text => `${text} 出现了两次，第二个没有算。`,
+    alike: text => `${text} 看起来是同一间房，第二个没有算。`,
     'not-among': text => `${text} 要除去，但本来就不在其中。`,
     'two-digits': text => `一次写几层时，只写后两位：01-20，不写 ${text}。`,
     'too-long': text => `“${text}”超过八个字符。`,
@@ -193,7 +195,7 @@ export const setUpWords = both({
     noOutlets: '还没有餐厅。可以先继续，以后再加。',
 
     managerTitle: '第一位经理是谁？',
-    managerLine: '由这位经理为其他同事放行。其他同事之后在“酒店”里添加。',
+    managerLine: '其他同事由这位经理添加，之后在“酒店”里进行。',
     managerName: '姓名',
     managerLanguage: '语言',
 
