@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core'
-import { createPortal } from 'react-dom'
+import { Button, Portal } from '@mantine/core'
 import { acknowledgeRestart, useHostState } from '../rpc/live.ts'
 import { useWords } from '../words/language.ts'
 import { useBannerPlace } from './banner-place.ts'
@@ -28,5 +27,5 @@ export function HostBanner() {
       )}
     </div>
   )
-  return place ? createPortal(banner, place) : banner
+  return place ? <Portal target={place}>{banner}</Portal> : banner
 }

@@ -97,7 +97,7 @@ export const auditWords = both({
     staffChanged: name => `修改了${name}`,
     staffRetired: name => `把${name}移出了名单`,
     staffPin: name => `为${name}设置了新 PIN 码`,
-    staffLetIn: name => `放行了${name}`,
+    staffLetIn: name => `解锁了${name}`,
     imported: ({ rows, newGuests, stays }) =>
       `导入了预订：${rows} 行，新客人 ${newGuests} 位，入住 ${stays} 次`,
     importUndone: '撤回了一次导入',

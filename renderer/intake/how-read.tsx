@@ -8,8 +8,8 @@ import { intakeWords } from './words.ts'
 
 type Props = {
   file: IntakeFile
-  /** Why it cannot be read in the way last asked for. */
-  refused: string | null
+  /** It could not be read in the way last asked for. */
+  refused: boolean
   onReread: (how: { encoding?: Encoding; separator?: Separator }) => void
 }
 
@@ -45,7 +45,7 @@ export function HowRead({ file, refused, onReread }: Props) {
       )}
       {refused && (
         <p className={classes.refused} role="alert">
-          {refused}
+          {words.notThatWay}
         </p>
       )}
       <details className={classes.first} open={isTall}>

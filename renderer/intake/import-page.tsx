@@ -18,7 +18,7 @@ import { intakeWords } from './words.ts'
 export function ImportPage() {
   const words = useWords(intakeWords)
   const { wizard, startOver, read, reread, setPlan, toColumns, preview, commit, undo, cancel } = useWizard()
-  const refused = useWhyRefused(wizard.at === 'file' || wizard.at === 'columns' ? wizard.refused : null)
+  const refused = useWhyRefused(wizard.at === 'file' ? wizard.refused : null)
   useNoStrayDrop()
   const canLeave = wizard.at === 'columns' || wizard.at === 'preview'
 
@@ -39,7 +39,7 @@ export function ImportPage() {
         )}
         {wizard.at === 'columns' && (
           <section>
-            <HowRead file={wizard.file} refused={refused} onReread={how => void reread(wizard, how)} />
+            <HowRead file={wizard.file} refused={wizard.refused} onReread={how => void reread(wizard, how)} />
             <Columns
               file={wizard.file}
               plan={wizard.plan}

@@ -17,7 +17,7 @@ import { useWords } from '../words/language.ts'
 import { refusalWords, sayRefusal, useSayRefusal } from '../words/refusals.ts'
 
 type Open = { source: File; file: IntakeFile; plan: IntakePlan }
-/** Why a file, or another way of reading it, was not taken. */
+/** Why a file was not taken. */
 type Refused = 'too-large' | { error: unknown } | null
 type How = { encoding?: Encoding; separator?: Separator }
 type Undone = Awaited<ReturnType<Client['intake']['undo']>>
@@ -26,7 +26,8 @@ type Undone = Awaited<ReturnType<Client['intake']['undo']>>
 export type Wizard =
   | { at: 'file'; refused: Refused }
   | { at: 'reading'; name: string }
-  | ({ at: 'columns'; refused: Refused } & Open)
+  /** `refused` where it could not be read in the way last asked for. */
+  | ({ at: 'columns'; refused: boolean } & Open)
   | ({ at: 'previewing' } & Open)
   | ({ at: 'preview'; preview: IntakePreview } & Open)
   | ({ at: 'writing'; preview: IntakePreview } & Open)
@@ -48,7 +49,7 @@ export function useWizard() {
       setWizard({ at: 'reading', name: source.name })
       try {
         const file = await client.intake.open({ file: source })
-        setWizard({ at: 'columns', refused: null, source, file, plan: file.plan })
+        setWizard({ at: 'columns', refused: false, source, file, plan: file.plan })
       } catch (error) {
         setWizard({ at: 'file', refused: { error } })
       }
@@ -62,14 +63,14 @@ export function useWizard() {
     const read = (way: How) => client.intake.open({ file: source, ...way })
     try {
       const again = await read(how)
-      setWizard({ at: 'columns', refused: null, source, file: again, plan: again.plan })
+      setWizard({ at: 'columns', refused: false, source, file: again, plan: again.plan })
     } catch (error) {
       // The host has put the earlier reading away.
       const { encoding, separator } = file
       const before = { ...(encoding && { encoding }), ...(separator && { separator }) }
       setWizard(
         await read(before).then(
-          (back): Wizard => ({ at: 'columns', refused: { error }, source, file: back, plan }),
+          (back): Wizard => ({ at: 'columns', refused: true, source, file: back, plan }),
           (): Wizard => ({ at: 'file', refused: { error } }),
         ),
       )
@@ -102,7 +103,7 @@ export function useWizard() {
       if (wizard.at === 'columns') setWizard({ ...wizard, plan })
     },
     toColumns: ({ source, file, plan }: Open) =>
-      setWizard({ at: 'columns', refused: null, source, file, plan }),
+      setWizard({ at: 'columns', refused: false, source, file, plan }),
     preview: async ({ source, file, plan }: Open) => {
       const open = { source, file, plan }
       setWizard({ at: 'previewing', ...open })
@@ -110,7 +111,7 @@ export function useWizard() {
         const preview = await client.intake.preview({ fileId: file.fileId, plan })
         setWizard({ at: 'preview', preview, ...open })
       } catch (error) {
-        fallBack(error, { at: 'columns', refused: null, ...open })
+        fallBack(error, { at: 'columns', refused: false, ...open })
       }
     },
     commit: async ({ source, file, plan, preview }: Open & { preview: IntakePreview }) => {
@@ -125,7 +126,7 @@ export function useWizard() {
         const moved = refusalOf(error)?.code === 'BOOK_MOVED'
         fallBack(
           error,
-          moved ? { at: 'columns', refused: null, ...open } : { at: 'preview', preview, ...open },
+          moved ? { at: 'columns', refused: false, ...open } : { at: 'preview', preview, ...open },
         )
       }
     },

@@ -39,6 +39,7 @@ export const intakeWords = both({
     },
     separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
     firstRows: 'The first rows as they stand in the file',
+    notThatWay: 'Read that way it is no table of bookings. It stands here as it was read before.',
     garbled: 'Are the names garbled? Choose another writing.',
 
     understood: (known: number, all: number) =>
@@ -131,6 +132,7 @@ export const intakeWords = both({
     },
     separators: { ',': '逗号', ';': '分号', '\t': '制表符', '|': '竖线' },
     firstRows: '文件的前几行',
+    notThatWay: '这样读不出预订表格，仍按原来的读法显示。',
     garbled: '姓名是乱码？请换一种编码。',
 
     understood: (known, all) => `共 ${all} 列，认出了 ${known} 列。不对的请改正，酒店用不着的可以不导入。`,

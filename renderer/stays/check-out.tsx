@@ -10,7 +10,7 @@ import { useSayRefusal } from '../words/refusals.ts'
 import { stayWords } from './words.ts'
 
 /** As much of a stay as has to be known to end it. */
-export type Leaving = {
+type Leaving = {
   stayId: StayId
   guest: { address: { zh: string; en: string } }
   room: string | null

@@ -132,14 +132,14 @@ const refusals = both<Sentences>({
         : '这个恢复码没有写错，但属于另一份客史档案。请找这一份的那张纸。',
     WRONG_PIN: ({ triesLeft }) =>
       ({
-        0: 'PIN 码不对，机会已经用完。这个名字已锁住，请经理放行。',
+        0: 'PIN 码不对，机会已经用完。这个名字已锁住，请经理解锁。',
         1: 'PIN 码不对。还可以试最后一次，再错就会锁住。',
       })[triesLeft] ?? `PIN 码不对，还可以试 ${triesLeft} 次。`,
     WAIT: ({ seconds }) => `请稍候，${seconds} 秒后再试。`,
     LOCKED_OUT: ({ minutes }) =>
       minutes === null
-        ? 'PIN 码错误次数过多。请经理在“酒店 · 员工”里放行。'
-        : `PIN 码错误次数过多。请等 ${minutes} 分钟，或请经理放行。`,
+        ? 'PIN 码错误次数过多。请经理在“酒店 · 员工”里解锁。'
+        : `PIN 码错误次数过多。请等 ${minutes} 分钟，或请经理解锁。`,
     NAME_TAKEN: () => '已经有同名的同事了，请加一个字以便区分。',
     LAST_MANAGER: () => '这是唯一的经理。请先把另一位同事设为经理。',
     ROOM_TAKEN: ({ room, by }) => `${room} 房住着${by}。请另选房间，或先为${by}办理退房。`,

@@ -38,6 +38,26 @@ describe('rooms typed floor by floor', () => {
     expect(floors('G: G01-G02\nB1: B101')).toEqual({ G: 'G01 G02', B1: 'B101' })
   })
 
+  it('understands a floor in Chinese numerals, with or without its colon', () => {
+    expect(floors('八楼 801～803')).toEqual({ 8: '801 802 803' })
+    expect(floors('第十二层：1201〜1202\n二十一楼2101')).toEqual({ 12: '1201 1202', 21: '2101' })
+    expect(floors('八楼到十楼 01-02')).toEqual({ 8: '801 802', 9: '901 902', 10: '1001 1002' })
+    expect(floors('首层 101\n负一楼 B101\n地下二层 B201')).toEqual({ 1: '101', B1: 'B101', B2: 'B201' })
+    expect(floors('Floor 8 801-802')).toEqual({ 8: '801 802' })
+    expect(floors('一期: 101\nTower 1: 201\nG-1: 301')).toEqual({
+      一期: '101',
+      'Tower 1': '201',
+      'G-1': '301',
+    })
+  })
+
+  it('says that two numbers look like the same room, on one floor', () => {
+    expect(problems('8: 801, 0801')).toEqual([{ line: 1, text: '801, 0801', why: 'alike' }])
+    expect(floors('8: 801, 0801')).toEqual({ 8: '801' })
+    expect(problems('1: A01\n1: A1')).toEqual([{ line: 2, text: 'A01, A1', why: 'alike' }])
+    expect(problems('1: 01-12\n2: 1')).toEqual([])
+  })
+
   it('keeps leading zeros and letters', () => {
     expect(floors('1: 098-101')).toEqual({ 1: '098 099 100 101' })
     expect(floors('3: A301-A302')).toEqual({ 3: 'A301 A302' })

@@ -1,13 +1,15 @@
 import './files.ts'
 import { ORPCError } from '@orpc/server'
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { ImportPage } from '../../renderer/intake/import-page.tsx'
 import { dateQuestion, withMeaning } from '../../renderer/intake/plan.ts'
+import { stayLive } from '../../renderer/rpc/live.ts'
 import { enter, lock, speak } from '../../renderer/station.ts'
 import { ImportId } from '../../shared/contract/base.ts'
-import type { IntakeFile, IntakePreview } from '../../shared/contract/intake.ts'
+import type { IntakeFile, IntakePreview, IntakeProgress } from '../../shared/contract/intake.ts'
 import { type Answers, hostThatSays, later } from './answers.ts'
 import { status } from './people.ts'
 import { anna, lin, stand } from './stand.tsx'
@@ -57,7 +59,7 @@ const preview: IntakePreview = {
     {
       row: 2,
       name: '于建国',
-      title: null,
+      title: '先生',
       arrive: '2025-04-03',
       depart: '2025-06-05',
       status: 'out',
@@ -66,12 +68,22 @@ const preview: IntakePreview = {
   ],
 }
 
+const past = {
+  importId,
+  fileName: 'week.csv',
+  at: '2026-11-08T23:30:00.000Z',
+  by: 'Anna',
+  counts,
+  undoneAt: null,
+}
+
 /** The import page of a manager, over a host that answers so. */
-function importing(intake: Answers['intake'], who = anna) {
-  enter(who)
+function importing(intake: Answers['intake'], live?: Answers['live']) {
+  enter(anna)
   const calls = hostThatSays({
     house: { status: () => status },
     intake: { imports: () => [], open: () => file, preview: () => preview, ...intake },
+    ...(live && { live }),
   })
   stand(<ImportPage />)
   return {
@@ -133,6 +145,7 @@ it('goes from a file to the book, asking only what it cannot know', async () => 
   ]) {
     expect(screen.getAllByRole('listitem').map(item => item.textContent)).toContain(sentence)
   }
+  expect(screen.getByRole('row', { name: /于建国\s*先生/ })).toBeVisible()
   expect(screen.getByText('Row 9: Ann Lee may be Ann Lee')).toBeVisible()
   expect(screen.getByRole('row', { name: /^7 There is no name/ })).toBeVisible()
   expect(
@@ -178,6 +191,82 @@ it('reads the file again in another writing', async () => {
   expect(asked('open')[1]).toMatchObject({ encoding: 'big5', separator: ',' })
 })
 
+it('keeps the file where another writing cannot be read, as it was read before', async () => {
+  const { asked } = importing({
+    open: ({ encoding }) => {
+      if (encoding === 'big5') {
+        throw new ORPCError('FILE_REFUSED', {
+          defined: true,
+          status: 422,
+          data: { why: 'not-a-table', row: null },
+        })
+      }
+      return { ...file, fileId: encoding ? 'f2' : 'f1' }
+    },
+  })
+  await drop()
+  await choose('Leaves', 'Departure')
+  await userEvent.selectOptions(screen.getByLabelText('Written in'), 'Traditional Chinese (Big5)')
+  expect(await screen.findByRole('alert')).toHaveTextContent('as it was read before')
+  expect(screen.getByLabelText('Written in')).toHaveValue('gb18030')
+  // What was corrected by hand is not lost, and the host is asked about the reading it has.
+  expect(screen.getByRole('combobox', { name: 'What it is: Leaves' })).toHaveValue('depart')
+  await userEvent.click(screen.getByRole('radio', { name: 'Day first' }))
+  await userEvent.click(tryIt())
+  await expect.poll(() => asked('preview')).toMatchObject([{ fileId: 'f2' }])
+})
+
+it('lets a file fall that is dropped beside the box, and leaves other things alone', async () => {
+  importing({})
+  await screen.findByText('Drop the file here')
+  const beside = (type: string) => {
+    const event = createEvent.drop(document.body)
+    Object.defineProperty(event, 'dataTransfer', { value: { types: [type], files: [] } })
+    fireEvent(document.body, event)
+    return event.defaultPrevented
+  }
+  expect(beside('Files')).toBe(true)
+  expect(beside('text/plain')).toBe(false)
+})
+
+it('says at the start of an import what is being done now, not how the dry run ended', async () => {
+  const committed = later<{ importId: ImportId; counts: typeof counts }>()
+  const writing = later<IntakeProgress>()
+  const ended = later<void>()
+  importing(
+    {
+      open: () => ({
+        ...file,
+        plan: { columns: { 0: 'full-name', 1: 'arrive', 2: 'depart' }, dateOrder: 'dmy' },
+      }),
+      commit: () => committed.promise,
+    },
+    {
+      changes: async function* () {
+        yield { type: 'hello' }
+        yield {
+          type: 'progress',
+          fileId: 'f1',
+          progress: { phase: 'done', done: 0, total: 0, secondsLeft: null },
+        }
+        yield { type: 'progress', fileId: 'f1', progress: await writing.promise }
+        await ended.promise
+      } as unknown as NonNullable<NonNullable<Answers['live']>['changes']>,
+    },
+  )
+  onTestFinished(stayLive(new QueryClient()))
+  await drop()
+  await screen.findByText('week.csv: 1,234 rows')
+  await userEvent.click(tryIt())
+  await userEvent.click(await screen.findByRole('button', { name: /^Import 1,000/ }))
+  expect(await screen.findByText('Writing into the book…')).toBeVisible()
+  writing.say({ phase: 'writing', done: 5, total: 10, secondsLeft: 1 })
+  expect(await screen.findByText('about one second left')).toBeVisible()
+  ended.say()
+  committed.say({ importId, counts })
+  expect(await screen.findByRole('button', { name: 'Import another file' })).toBeVisible()
+})
+
 it('can be cancelled, and is back at the columns', async () => {
   const answer = later<IntakePreview>()
   const { asked } = importing({
@@ -211,16 +300,8 @@ it('waits for whoever began it while the screen is locked, and shows it to nobod
 })
 
 it('takes an import back in one press after it, and from the list after saying what that does', async () => {
-  const row = {
-    importId,
-    fileName: 'week.csv',
-    at: '2026-11-08T23:30:00.000Z',
-    by: 'Anna',
-    counts,
-    undoneAt: null,
-  }
   const undone = { removedGuests: 998, removedStays: 1230, keptGuests: 2, keptStays: 3 }
-  const { asked } = importing({ imports: () => [row], undo: () => undone })
+  const { asked } = importing({ imports: () => [past], undo: () => undone })
   await userEvent.click(await screen.findByRole('button', { name: 'Take back: week.csv' }))
   const dialog = await screen.findByRole('dialog', { name: 'Take back the import of week.csv?' })
   expect(dialog).toHaveTextContent('1,000 guests and 1,233 bookings')
@@ -230,6 +311,40 @@ it('takes an import back in one press after it, and from the list after saying w
   expect(screen.getByText(/^2 guests and 3 bookings stayed in the book/)).toBeVisible()
   // The hotel's clock, wherever the screen stands.
   expect(screen.getByText(/9 November 2026 at 07:30/)).toBeVisible()
+})
+
+it('says of an import taken back on which day, and offers it no more, before the host has told', async () => {
+  let told = 0
+  const { asked } = importing({
+    // The second answer never comes.
+    imports: () => (told++ === 0 ? [past] : later<never>().promise),
+    undo: () => ({ removedGuests: 1, removedStays: 1, keptGuests: 0, keptStays: 0 }),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Take back: week.csv' }))
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take back' }))
+  expect(await screen.findByText(/^taken back on \d/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Take back: week.csv' })).toBeNull()
+  expect(asked('undo')).toHaveLength(1)
+})
+
+it('does not offer again what somebody else has taken back already', async () => {
+  importing({
+    open: () => ({
+      ...file,
+      plan: { columns: { 0: 'full-name', 1: 'arrive', 2: 'depart' }, dateOrder: 'dmy' },
+    }),
+    commit: () => ({ importId, counts }),
+    undo: () => {
+      throw new ORPCError('ALREADY_UNDONE', { defined: true, status: 409 })
+    },
+  })
+  await drop()
+  await screen.findByText('week.csv: 1,234 rows')
+  await userEvent.click(tryIt())
+  await userEvent.click(await screen.findByRole('button', { name: /^Import 1,000/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /^Take it back/ }))
+  expect(await screen.findByText('Drop the file here')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Take it back/ })).toBeNull()
 })
 
 it('moves a meaning only one column can have, and asks the dates anew when they are other columns', () => {

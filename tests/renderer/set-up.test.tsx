@@ -6,6 +6,7 @@ import { RecoveryCodePage } from '../../renderer/house/recovery-code-page.tsx'
 import { gapsIn, type HotelDraft, planOf, recallDraft } from '../../renderer/house/set-up/draft.ts'
 import { readSeatLines, writeSeatLines } from '../../renderer/house/set-up/seat-lines.ts'
 import { SetUp } from '../../renderer/house/set-up/set-up.tsx'
+import { findZones, zoneChoices } from '../../renderer/house/time-zones.ts'
 import { isEasyPin } from '../../renderer/ui/easy-pin.ts'
 import { readTime } from '../../renderer/ui/wall-time.ts'
 import { HotelPlan } from '../../shared/contract/house.ts'
@@ -87,6 +88,30 @@ it('keeps what was typed over a reload, but never a PIN', async () => {
   expect(screen.getByLabelText('PIN')).toHaveValue('')
   expect(JSON.stringify({ ...localStorage })).toContain('Oriental Hotel')
   expect(JSON.stringify({ ...localStorage })).not.toContain('739182')
+})
+
+it('finds the zone of a city it is not called after, in either language', () => {
+  const summer = new Date('2026-07-01T00:00:00Z')
+  for (const language of ['zh', 'en'] as const) {
+    const choices = zoneChoices(language, summer)
+    const found = (typed: string) => findZones(choices, typed).map(({ value }) => value)
+    for (const [typed, zones] of [
+      ['西安', ['Asia/Shanghai']],
+      ['西安市', ['Asia/Shanghai']],
+      ["xi'an", ['Asia/Shanghai']],
+      ['广东', ['Asia/Shanghai']],
+      ['乌鲁木齐', ['Asia/Urumqi']],
+      ['香港', ['Asia/Hong_Kong']],
+      ['澳門', ['Asia/Macau']],
+      ['臺北', ['Asia/Taipei']],
+      ['东京', ['Asia/Tokyo']],
+    ] as const) {
+      expect([language, typed, found(typed)]).toEqual([language, typed, zones])
+    }
+    expect(findZones(choices, '')).toEqual(choices)
+    expect(found('亚特兰蒂斯')).toEqual([])
+  }
+  expect(findZones(zoneChoices('zh', summer), '成都')[0]?.label).toBe('成都 · 上海、北京 · Shanghai (UTC+8)')
 })
 
 describe('seats pasted many at once', () => {

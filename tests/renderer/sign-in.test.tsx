@@ -87,7 +87,7 @@ it('tells somebody locked out who opens the door, in both languages', async () =
   await userEvent.keyboard('2468{Enter}')
   expect(await screen.findByText(/A manager can let you in/)).toBeVisible()
   act(() => speak('zh'))
-  expect(screen.getByText(/请经理在“酒店 · 员工”里放行/)).toBeVisible()
+  expect(screen.getByText(/请经理在“酒店 · 员工”里解锁/)).toBeVisible()
 })
 
 it('asks whoever was here last first, and lets somebody else come instead', async () => {
