@@ -29,13 +29,11 @@ function isLocked(at, name) {
 
 /** The address of a registry of one's own means nothing to others; without it npm asks the registry it is set to. */
 function foreignHosts() {
-  const foreign = Object.values(lock.packages).filter(
-    ({ resolved }) => /^https?:/.test(resolved ?? '') && new URL(resolved).host !== 'registry.npmjs.org',
-  )
+  const foreign = Object.values(lock.packages).filter(({ resolved }) => /^https?:/.test(resolved ?? ''))
   if (foreign.length === 0) return []
   for (const entry of foreign) delete entry.resolved
   writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`)
   return [
-    `${foreign.length} entries named a registry that others do not have; the addresses were taken out. Commit it.`,
+    `${foreign.length} entries named a registry, which others may not have; the addresses were taken out. Commit it.`,
   ]
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { BothCells } from './both-cells.tsx'
 import { type DraftMeal, freshKey } from './draft.ts'
 import classes from './outlets-step.module.css'
 import { setUpWords } from './words.ts'
@@ -35,26 +36,7 @@ export function MealRows({
             const called = meal.name[language] || words.meal
             return (
               <tr key={meal.key}>
-                <td>
-                  <TextInput
-                    size="sm"
-                    aria-label={`${called} · ${words.seatZh}`}
-                    value={meal.name.zh}
-                    onChange={event =>
-                      put({ ...meal, name: { ...meal.name, zh: event.currentTarget.value } })
-                    }
-                  />
-                </td>
-                <td>
-                  <TextInput
-                    size="sm"
-                    aria-label={`${called} · ${words.seatEn}`}
-                    value={meal.name.en}
-                    onChange={event =>
-                      put({ ...meal, name: { ...meal.name, en: event.currentTarget.value } })
-                    }
-                  />
-                </td>
+                <BothCells called={called} name={meal.name} onChange={name => put({ ...meal, name })} />
                 <td className={classes.time}>
                   <TimeField
                     size="sm"

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core'
 import { IconClipboardText, IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { BothCells } from './both-cells.tsx'
 import { type DraftSeat, freshKey } from './draft.ts'
 import classes from './outlets-step.module.css'
 import { PasteSeats } from './paste-seats.tsx'
@@ -53,26 +54,7 @@ export function SeatRows({
                       onChange={event => put({ ...seat, number: event.currentTarget.value })}
                     />
                   </td>
-                  <td>
-                    <TextInput
-                      size="sm"
-                      aria-label={`${called} · ${words.seatZh}`}
-                      value={seat.name.zh}
-                      onChange={event =>
-                        put({ ...seat, name: { ...seat.name, zh: event.currentTarget.value } })
-                      }
-                    />
-                  </td>
-                  <td>
-                    <TextInput
-                      size="sm"
-                      aria-label={`${called} · ${words.seatEn}`}
-                      value={seat.name.en}
-                      onChange={event =>
-                        put({ ...seat, name: { ...seat.name, en: event.currentTarget.value } })
-                      }
-                    />
-                  </td>
+                  <BothCells called={called} name={seat.name} onChange={name => put({ ...seat, name })} />
                   <td className={classes.tick}>
                     <Checkbox
                       aria-label={`${called} · ${words.seatWindow}`}
