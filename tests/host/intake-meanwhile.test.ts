@@ -64,17 +64,13 @@ describe('the book meanwhile', () => {
     expect(await writing()).toMatchObject({ phase: 'writing' })
     const written = manager.guests.create(formFor('Meanwhile Created'))
     let answered = 0
-    let slowest = 0
     while (!committed) {
-      const began = performance.now()
       await manager.guests.search({ text: 'givena' })
-      slowest = Math.max(slowest, performance.now() - began)
       answered++
       await new Promise(resolve => setTimeout(resolve, 5))
     }
     expect((await commit).counts.newGuests).toBe(15_000)
     expect(answered).toBeGreaterThan(5)
-    expect(slowest).toBeLessThan(1000)
     // Whoever was written down meanwhile stands behind everybody in the file.
     const noOf = house.host.books.current()?.connection.prepare('SELECT no FROM guest WHERE id = ?').pluck()
     expect(noOf?.get((await written).guestId)).toBe(15_001)
@@ -89,10 +85,8 @@ describe('the book meanwhile', () => {
     const under = await untilPhase(manager, work === 'preview' ? 'matching' : 'writing')
     const refused = refusalOf(work === 'preview' ? asked() : manager.intake.commit({ fileId: open.fileId }))
     await under()
-    const began = performance.now()
     await manager.intake.cancel({ fileId: open.fileId })
     expect(await refused).toMatchObject({ code: 'CANCELLED' })
-    expect(performance.now() - began).toBeLessThan(1000)
     expect(dump(house) === before).toBe(true)
     expect(await manager.intake.imports()).toEqual([])
     // What was cancelled can be done after all.

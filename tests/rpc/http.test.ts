@@ -337,7 +337,8 @@ describe('the HTTP door', () => {
       await answer.text()
       const began = performance.now()
       await fourth.close()
-      expect(performance.now() - began).toBeLessThan(1000)
+      // Long before the thirty seconds for which a kept connection would be waited for.
+      expect(performance.now() - began).toBeLessThan(10_000)
       await expect(fetch(fourth.url)).rejects.toThrow()
     })
   })
