@@ -39,6 +39,8 @@ export function VisitForm({ guestId, place, before }: Props) {
   const zone = useQuery(api.house.status.queryOptions()).data?.hotel?.timeZone
   const [draft, change, forget] = useDraft<Draft>(`visit:${guestId}:${period.id}`, untouched)
   const usual = card.data?.usual ?? null
+  // The usual seat comes first: shown before it is known, the seats would move under a finger.
+  const isKnown = card.data !== undefined || card.isError
   const name = card.data?.guest.address[language] ?? ''
   const seat = outlet.seats.find(({ id }) => id === draft.seatId)
 
@@ -101,41 +103,45 @@ export function VisitForm({ guestId, place, before }: Props) {
             {words.alreadySeen(wallTime(before.at, zone), before.seat?.[language] ?? null)}
           </p>
         )}
-        <section>
-          <h2 className={classes.title}>{words.seat}</h2>
-          <SeatPicker
-            seats={seats}
-            value={draft.seatId}
-            few={5}
-            onChange={seatId => change({ ...draft, seatId })}
-            usual={isUsual(usual?.seat?.strength) ? first : null}
-            next={taken && first ? (nearestFree(seats, first)?.id ?? null) : first}
-          />
-        </section>
-        <section>
-          <h2 className={classes.title}>{words.order}</h2>
-          <div className={classes.offers}>
-            {offers.map(({ label, items, usual: brass }) => (
-              <button
-                key={label}
-                type="button"
-                className={classes.offer}
-                data-usual={brass || undefined}
-                onClick={() => change({ ...draft, items: items.map(bare) })}
-              >
-                <strong>{label}</strong>
-                <span>{orderNames(items, language)}</span>
-              </button>
-            ))}
-          </div>
-          <OrderPicker
-            menu={outlet.menu}
-            items={draft.items}
-            few={12}
-            empty={words.nothingYet}
-            onChange={items => change({ ...draft, items })}
-          />
-        </section>
+        {isKnown && (
+          <>
+            <section>
+              <h2 className={classes.title}>{words.seat}</h2>
+              <SeatPicker
+                seats={seats}
+                value={draft.seatId}
+                few={5}
+                onChange={seatId => change({ ...draft, seatId })}
+                usual={isUsual(usual?.seat?.strength) ? first : null}
+                next={taken && first ? (nearestFree(seats, first)?.id ?? null) : first}
+              />
+            </section>
+            <section>
+              <h2 className={classes.title}>{words.order}</h2>
+              <div className={classes.offers}>
+                {offers.map(({ label, items, usual: brass }) => (
+                  <button
+                    key={label}
+                    type="button"
+                    className={classes.offer}
+                    data-usual={brass || undefined}
+                    onClick={() => change({ ...draft, items: items.map(bare) })}
+                  >
+                    <strong>{label}</strong>
+                    <span>{orderNames(items, language)}</span>
+                  </button>
+                ))}
+              </div>
+              <OrderPicker
+                menu={outlet.menu}
+                items={draft.items}
+                few={12}
+                empty={words.nothingYet}
+                onChange={items => change({ ...draft, items })}
+              />
+            </section>
+          </>
+        )}
       </div>
       <div className={classes.foot}>
         <div className={classes.covers}>

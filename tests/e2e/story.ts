@@ -236,7 +236,8 @@ async function recordBreakfast(page: Page, language: Spoken): Promise<void> {
   const w = said[language]
   await page.getByRole('navigation').getByRole('button', { name: w.dining }).click()
   await page.getByRole('button', { name: /Victor Martin/ }).click()
-  await page.getByRole('radio', { name: w.seat }).check({ force: true })
+  await page.getByRole('group').getByText(w.seat).click()
+  await expect(page.getByRole('radio', { name: w.seat })).toBeChecked()
   for (const dish of w.dishes) {
     await page.getByLabel(w.order).fill(dish)
     await page.keyboard.press('Enter')

@@ -28,7 +28,7 @@ import { anna, stand } from './stand.tsx'
 
 const visitId = VisitId.parse('0198c0de-0000-7000-8000-0000000000ee')
 
-function greeting(answer: Card, dining: Answers['dining'] = {}) {
+function greeting(answer: Card | Promise<Card>, dining: Answers['dining'] = {}) {
   enter({ ...anna, staff: { ...anna.staff, role: 'outlet' } })
   const calls = hostThatSays({
     house: { status: () => status },
@@ -70,6 +70,15 @@ it('records a visit in three presses: seat, the usual, done', async () => {
     })
   // Who was greeted makes way for the next.
   expect(await screen.findByText('Nobody is in the house.')).toBeVisible()
+})
+
+it('shows no seat before it knows the usual one, so that none moves under a finger', async () => {
+  const { promise, resolve } = Promise.withResolvers<Card>()
+  greeting(promise)
+  await screen.findByRole('button', { name: 'Done' })
+  expect(screen.queryByRole('radio')).toBeNull()
+  act(() => resolve(card))
+  expect((await screen.findAllByRole('radio'))[0]).toHaveAccessibleName(/Second window/)
 })
 
 it('lets a visit be taken back from the notice', async () => {
