@@ -6,7 +6,7 @@ for (const language of ['en', 'zh'] as const) {
   browser(
     `from a booking file to "your usual seat?", in the browser, in ${language}`,
     async ({ page, openHouse }) => {
-      browser.setTimeout(40_000)
+      browser.setTimeout(120_000)
       let house: Awaited<ReturnType<typeof openHouse>> | null = null
       await tellTheStory(async now => {
         await house?.stop()

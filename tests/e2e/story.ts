@@ -189,6 +189,7 @@ async function typePinTwice(page: Page, pin: string): Promise<void> {
 
 async function signIn(page: Page, person: { name: string; pin: string }): Promise<void> {
   await page.getByRole('button', { name: new RegExp(person.name) }).click()
+  await expect(page.getByLabel(/^PIN/)).toBeFocused()
   await page.keyboard.type(person.pin)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation')).toBeVisible()
@@ -236,8 +237,8 @@ async function recordBreakfast(page: Page, language: Spoken): Promise<void> {
   const w = said[language]
   await page.getByRole('navigation').getByRole('button', { name: w.dining }).click()
   await page.getByRole('button', { name: /Victor Martin/ }).click()
-  await page.getByRole('group').getByText(w.seat).click()
-  await expect(page.getByRole('radio', { name: w.seat })).toBeChecked()
+  // The radio lies unseen over its label, so it is pressed without asking what is on top.
+  await page.getByRole('radio', { name: w.seat }).check({ force: true })
   for (const dish of w.dishes) {
     await page.getByLabel(w.order).fill(dish)
     await page.keyboard.press('Enter')

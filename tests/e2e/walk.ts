@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 
 export type Look = { language: 'en' | 'zh'; theme: 'light' | 'dark'; size: keyof typeof sizes }
 
@@ -103,6 +103,7 @@ export async function walk(
 
 async function signIn(page: Page, [name, pin]: readonly [string, string]): Promise<void> {
   await page.getByRole('button', { name: new RegExp(name) }).click()
+  await expect(page.getByLabel(/^PIN/)).toBeFocused()
   await page.keyboard.type(pin)
   await page.keyboard.press('Enter')
   await page.getByRole('navigation').waitFor()
