@@ -7,7 +7,10 @@ import {
 import { all, type ReadDb, sql } from '../db/sql.ts'
 
 /** How well a guest answers a query: smaller is better. `kind` is the surest key that answered. */
-export type Match = { no: number; kind: KeyKind; exact: boolean; literal: boolean }
+export type Match = Spelling & { no: number; kind: KeyKind }
+
+/** How a key answered: as typed, whole, and of which kind; lower kinds are surer. */
+export type Spelling = { literal: boolean; exact: boolean; kind: number }
 
 const EVERY_KIND = Object.values(KEY_KIND)
 const OF_CONTACT: readonly KeyKind[] = [
@@ -56,7 +59,7 @@ function matchPiece(
     for (const { no, rank } of keysBeginning(db, text, wanted)) {
       const match = { no, kind: (rank % 100) as KeyKind, exact: rank < 100, literal }
       const known = found.get(no)
-      if (!known || isBetter(match, known)) found.set(no, match)
+      if (!known || bySpelling(match, known) < 0) found.set(no, match)
     }
   }
   return found
@@ -74,8 +77,7 @@ function keysBeginning(db: ReadDb, text: string, kinds: readonly KeyKind[]): { n
   )
 }
 
-function isBetter(a: Match, b: Match): boolean {
-  if (a.literal !== b.literal) return a.literal
-  if (a.exact !== b.exact) return a.exact
-  return a.kind < b.kind
+/** The better spelling first: as typed before another reading, a whole key before the beginning of one, the surer kind. */
+export function bySpelling(a: Spelling, b: Spelling): number {
+  return Number(b.literal) - Number(a.literal) || Number(b.exact) - Number(a.exact) || a.kind - b.kind
 }

@@ -4,13 +4,13 @@ import { parseName } from '../../../shared/domain/names/names.ts'
 import { KEY_KIND, type KeyKind, searchKeys, searchTerms } from '../../../shared/domain/search/search-keys.ts'
 import type { SignedIn } from '../context.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
-import { type Match, matchGuests } from './match.ts'
+import { bySpelling, matchGuests, type Spelling } from './match.ts'
 import { NEARNESS, type Present, whoIsNear } from './presence.ts'
 import { briefOf, type GuestRecord, guestRecordsByNo, hasAllergy } from './store.ts'
 
 type Searcher = Pick<SignedIn, 'actor' | 'db' | 'today'>
 type Why = SearchRow['why']
-type Found = { no: number; why: Why; rank: number; near: Present | null }
+type Found = Spelling & { no: number; why: Why; near: Present | null }
 
 const WHY: Record<KeyKind, Why> = {
   [KEY_KIND.name]: 'name',
@@ -28,23 +28,28 @@ const WHY: Record<KeyKind, Why> = {
   [KEY_KIND.city]: 'city',
 }
 
+/** A room or a booking number is looked for whole, and means one guest: nothing is surer. */
+const BY_NUMBER: Spelling = { literal: true, exact: true, kind: 0 }
+
 /**
  * Finds guests by any part of a name as it is written, said or typed, by room, telephone, e-mail, company or
  * confirmation number, as far as the searcher is told of those. What was spelled as typed comes before other readings;
- * among those the nearest guest first: in house, arriving, leaving, soon, then the newest stay.
+ * among those whoever is in the house or expected, a whole surname before a part of a given name, the nearest first: in house,
+ * arriving, leaving, soon; then the newest stay.
  */
 export function searchGuests(searcher: Searcher, query: string, limit: number): SearchRow[] {
   const { db, actor, today } = searcher
   const contact = isTold(actor.role, 'contact')
   const near = whoIsNear(db, today)
   const found = new Map<number, Found>()
-  const add = (no: number, why: Why, rank: number) => {
+  const add = (no: number, why: Why, spelling: Spelling) => {
     const known = found.get(no)
-    if (!known || rank < known.rank) found.set(no, { no, why, rank, near: near.get(no) ?? null })
+    if (!known || bySpelling(spelling, known) < 0)
+      found.set(no, { ...spelling, no, why, near: near.get(no) ?? null })
   }
-  for (const match of matchGuests(db, query, contact).values()) add(match.no, WHY[match.kind], rankOf(match))
-  if (isTold(actor.role, 'room')) for (const no of inRoom(near, query)) add(no, 'room', 0)
-  if (contact) for (const no of byConfirmation(db, query)) add(no, 'confirmation', 0)
+  for (const match of matchGuests(db, query, contact).values()) add(match.no, WHY[match.kind], match)
+  if (isTold(actor.role, 'room')) for (const no of inRoom(near, query)) add(no, 'room', BY_NUMBER)
+  if (contact) for (const no of byConfirmation(db, query)) add(no, 'confirmation', BY_NUMBER)
 
   return nearestFirst(db, [...found.values()], limit * 3)
     .filter(({ guest, why }) => contact || why === 'room' || mayBeFound(guest, query))
@@ -60,27 +65,22 @@ export function searchGuests(searcher: Searcher, query: string, limit: number): 
     }))
 }
 
-/** What was typed before what only sounds like it; a whole name before the beginning of one. */
-function rankOf({ literal, exact, kind }: Match): number {
-  return (literal ? 0 : 100) + (exact ? 0 : 20) + kind
-}
-
 function nearestFirst(db: ReadDb, found: Found[], limit: number): (Found & { guest: GuestRecord })[] {
   const lastStays = lastStaysOf(db, found)
-  const spelling = ({ rank }: Found) => (rank < 100 ? 0 : 1)
+  const reading = ({ literal }: Found) => (literal ? 0 : 1)
   const isAway = ({ near }: Found) => (near ? 0 : 1)
   // "yu" means Mr Yu who arrives today before Mr Sun Yuhang who is in the house.
-  const isMeant = ({ rank }: Found) => (rank % 100 < 20 && rank % 20 !== KEY_KIND.given ? 0 : 1)
+  const isMeant = ({ exact, kind }: Found) => (exact && kind !== KEY_KIND.given ? 0 : 1)
   const nearness = ({ near }: Found) => NEARNESS[near?.presence ?? 'away']
   const last = ({ no }: Found) => lastStays.get(no) ?? ''
   const best = found
     .sort(
       (a, b) =>
-        spelling(a) - spelling(b) ||
+        reading(a) - reading(b) ||
         isAway(a) - isAway(b) ||
         isMeant(a) - isMeant(b) ||
         nearness(a) - nearness(b) ||
-        a.rank - b.rank ||
+        bySpelling(a, b) ||
         (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : b.no - a.no),
     )
     .slice(0, limit)
