@@ -6,8 +6,8 @@ import {
 } from '../../../shared/domain/search/search-keys.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 
-/** How well a guest answers a query: smaller is better. `kind` is the surest key that answered. */
-export type Match = Spelling & { no: number; kind: KeyKind }
+/** The best key with which a guest answers a query. */
+type Match = Spelling & { no: number; kind: KeyKind }
 
 /** How a key answered: as typed, whole, and of which kind; lower kinds are surer. */
 export type Spelling = { literal: boolean; exact: boolean; kind: number }
