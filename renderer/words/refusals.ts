@@ -21,6 +21,13 @@ const missing = both<Record<Missing, string>>({
     staff: 'That colleague is not on the list any more. Ask a manager.',
     file: 'The file is no longer at hand. Choose it again.',
     import: 'That import is not in the book any more.',
+    allergy: 'That allergy is not on the card any more. The card has been read again.',
+    preference: 'That preference is not on the card any more. The card has been read again.',
+    observation: 'That note is not in the inbox any more. The inbox has been read again.',
+    link: 'That link is not in the book any more. The list has been read again.',
+    merge: 'These two have been parted already. Nothing needs undoing.',
+    gift: 'That present is not on the list any more. Choose another.',
+    'heads-up': 'That call is not on the list any more. The list has been read again.',
   },
   zh: {
     guest: '客史档案里已经没有这位客人了，请重新查找。',
@@ -34,6 +41,13 @@ const missing = both<Record<Missing, string>>({
     staff: '名单上已经没有这位同事，请找经理。',
     file: '文件已不在手边，请重新选择。',
     import: '客史档案里已经没有这次导入了。',
+    allergy: '客人卡上已经没有这项过敏，卡片已重新读取。',
+    preference: '客人卡上已经没有这项喜好，卡片已重新读取。',
+    observation: '收件箱里已经没有这条记录，收件箱已重新读取。',
+    link: '客史档案里已经没有这层关系，列表已重新读取。',
+    merge: '这两份档案已经分开，不必再撤销。',
+    gift: '礼品单上已经没有这一样，请另选。',
+    'heads-up': '名单上已经没有这次下楼通知，名单已重新读取。',
   },
 })
 
@@ -80,7 +94,18 @@ const refusals = both<Sentences>({
     DATES_UNSOUND: () => 'The departure must come after today, and within a year.',
     NOT_IN_HOUSE: () => 'This guest is not in the house: somebody has checked them out already.',
     SEAT_ELSEWHERE: () => 'That seat belongs to another outlet. Choose one of this room.',
-    TOO_LATE: () => 'A visit can be taken back for one day only. This one is older.',
+    SEAT_TAKEN: ({ by }) =>
+      `${by} was given that seat a moment ago. Sit together, or choose another; your order is still here.`,
+    SEAT_TWICE: ({ number }) =>
+      `Seat ${number} is there twice in this room. Give one of them another number; nothing was saved yet.`,
+    TOO_LATE: () => 'This can be taken back for one day only, and that day is over.',
+    NO_CALL_AHEAD: () => 'This guest asked not to be announced. Take them down yourself, or say nothing.',
+    ALREADY_DECIDED: ({ by }) => `${by} has decided on this note already. The inbox has been read again.`,
+    SAME_RECORD: () => 'This is one record, not two. Choose another guest.',
+    BOTH_IN_HOUSE: () =>
+      'Both are in the house now, so they are two people. If not, check one of them out first.',
+    MERGED_ON: ({ into }) =>
+      `This record was itself merged into ${into} later. Part those two first, then these.`,
     FILE_REFUSED: ({ why, row }) =>
       ({
         empty: 'The file is empty. Export it again from the old system.',
@@ -148,7 +173,14 @@ const refusals = both<Sentences>({
     DATES_UNSOUND: () => '离店日期要在今天之后，一年之内。',
     NOT_IN_HOUSE: () => '这位客人不在店：已经有人为其办理了退房。',
     SEAT_ELSEWHERE: () => '这个座位属于别的餐厅，请选本餐厅的座位。',
-    TOO_LATE: () => '用餐记录只能在一天之内撤回，这一条已经超过了。',
+    SEAT_TAKEN: ({ by }) => `这个座位刚刚给了${by}。请同桌，或另选座位；您点的还在。`,
+    SEAT_TWICE: ({ number }) => `座位号 ${number} 在这里出现了两次，请给其中一个换号；还没有保存。`,
+    TOO_LATE: () => '只能在一天之内撤回，现在已经过了。',
+    NO_CALL_AHEAD: () => '这位客人不希望被提前通报。请亲自陪同下楼，或不作声张。',
+    ALREADY_DECIDED: ({ by }) => `${by}已经处理过这条记录，收件箱已重新读取。`,
+    SAME_RECORD: () => '这是同一份档案，请选另一位客人。',
+    BOTH_IN_HOUSE: () => '两位现在都在店，不是同一个人。若确是同一人，请先为其中一份办退房。',
+    MERGED_ON: ({ into }) => `这份档案后来又并入了${into}。请先把那两份分开，再分开这两份。`,
     FILE_REFUSED: ({ why, row }) =>
       ({
         empty: '文件是空的，请从原系统重新导出。',

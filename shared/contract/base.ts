@@ -24,6 +24,22 @@ export const MenuItemId = z.uuidv7().brand<'menu-item'>()
 export type MenuItemId = z.infer<typeof MenuItemId>
 export const VisitId = z.uuidv7().brand<'visit'>()
 export type VisitId = z.infer<typeof VisitId>
+export const AllergyId = z.uuidv7().brand<'allergy'>()
+export type AllergyId = z.infer<typeof AllergyId>
+export const PreferenceId = z.uuidv7().brand<'preference'>()
+export type PreferenceId = z.infer<typeof PreferenceId>
+export const ObservationId = z.uuidv7().brand<'observation'>()
+export type ObservationId = z.infer<typeof ObservationId>
+export const LinkId = z.uuidv7().brand<'link'>()
+export type LinkId = z.infer<typeof LinkId>
+export const MergeId = z.uuidv7().brand<'merge'>()
+export type MergeId = z.infer<typeof MergeId>
+export const GiftId = z.uuidv7().brand<'gift'>()
+export type GiftId = z.infer<typeof GiftId>
+export const HeadsUpId = z.uuidv7().brand<'heads-up'>()
+export type HeadsUpId = z.infer<typeof HeadsUpId>
+export const MannerId = z.uuidv7().brand<'manner'>()
+export type MannerId = z.infer<typeof MannerId>
 export const ImportId = z.uuidv7().brand<'import'>()
 export type ImportId = z.infer<typeof ImportId>
 
@@ -85,6 +101,13 @@ export const notThere = {
         'staff',
         'file',
         'import',
+        'allergy',
+        'preference',
+        'observation',
+        'link',
+        'merge',
+        'gift',
+        'heads-up',
       ]),
     }),
   },

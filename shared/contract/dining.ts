@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   Both,
+  changedMeanwhile,
   command,
   Day,
   GuestId,
@@ -13,6 +14,8 @@ import {
   VisitId,
   WallTime,
 } from './base.ts'
+import { Allergen, AllergySeverity } from './facts.ts'
+import { GuestBrief, Nearby } from './guest-brief.ts'
 
 const Seat = z.object({
   id: SeatId,
@@ -60,6 +63,24 @@ const Evidence = z.object({
   visitIds: z.array(VisitId),
 })
 
+/** What makes another seat like one that is taken. */
+export const Likeness = z.enum([
+  'window',
+  'quiet',
+  'booth',
+  'light',
+  'power',
+  'terrace',
+  'by-door',
+  'same-shape',
+  'near',
+])
+export type Likeness = z.infer<typeof Likeness>
+
+/** When a guest is used to coming: most of the visits looked at began between `from` and `to`. */
+export const Hour = z.object({ from: WallTime, to: WallTime, times: z.int(), of: z.int() })
+export type Hour = z.infer<typeof Hour>
+
 /** What the house may offer a guest at one meal of one outlet; computed from the visits, never stored. */
 export const Usual = z.object({
   outletId: OutletId,
@@ -74,6 +95,10 @@ export const Usual = z.object({
       confidence: z.number().min(0).max(1),
       evidence: Evidence.nullable(),
       pinned: z.object({ by: z.string(), on: Day }).nullable(),
+      /** When it is taken: the free seat most like it, and in what. */
+      instead: z
+        .object({ seatId: SeatId, name: Both, number: z.string(), because: z.array(Likeness) })
+        .nullable(),
     })
     .nullable(),
   order: z
@@ -97,23 +122,89 @@ export const Usual = z.object({
       items: z.array(OrderItem.extend({ name: Both.nullable() })),
     })
     .nullable(),
+  /** From three visits on. */
+  hour: Hour.nullable(),
 })
 export type Usual = z.infer<typeof Usual>
 
+export const Reaction = z.enum(['liked', 'left'])
+export type Reaction = z.infer<typeof Reaction>
+
 export const VisitRow = z.object({
   visitId: VisitId,
+  rev: z.int(),
   guestId: GuestId,
   outletId: OutletId,
   mealPeriodId: MealPeriodId,
   date: Day,
   at: z.iso.datetime(),
+  seatId: SeatId.nullable(),
   seat: Both.nullable(),
-  items: z.array(OrderItem.extend({ name: Both.nullable() })),
+  covers: z.int(),
+  /** When the seat was given free again; null while they sit. */
+  leftAt: z.iso.datetime().nullable(),
+  items: z.array(OrderItem.extend({ name: Both.nullable(), reaction: Reaction.nullable() })),
   by: z.string().nullable(),
 })
 export type VisitRow = z.infer<typeof VisitRow>
 
+/** A visit of today, with what the room must know of whoever sits there. */
+export const Sitting = VisitRow.extend({
+  guest: GuestBrief,
+  allergies: z.array(z.string()),
+  birthday: Nearby.nullable(),
+  /** Taken to have left though nobody said so: the seat counts as free. */
+  longAgo: z.boolean(),
+})
+export type Sitting = z.infer<typeof Sitting>
+
+/** In the house and not seen at this meal yet. */
+export const Expected = z.object({
+  guest: GuestBrief,
+  ordinal: z.int(),
+  hour: Hour.nullable(),
+  allergies: z.array(z.string()),
+  birthday: Nearby.nullable(),
+  /** The names of who shares the room. */
+  with: z.array(z.string()),
+})
+export type Expected = z.infer<typeof Expected>
+
+const Dish = z.object({
+  menuItemId: MenuItemId,
+  name: Both,
+  /** What to say when it is set down; null where nobody has written it. */
+  intro: z.object({ zh: z.string(), en: z.string() }).nullable(),
+})
+
+/** The small dish from the house: what may be given, and what not and why. */
+export const Complimentary = z.object({
+  /** Never given to this guest, and harmful to nobody at the table. */
+  offers: z.array(Dish),
+  ruledOut: z.array(
+    Dish.extend({
+      because: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('given'), on: Day, reaction: Reaction.nullable() }),
+        z.object({ kind: z.literal('holds'), allergen: Allergen, guest: z.string() }),
+        /** Nobody has said what the dish holds, and somebody at the table must be careful. */
+        z.object({ kind: z.literal('dish-unknown') }),
+        /** The words of somebody's allergy name nothing a dish can be checked for: ask the kitchen. */
+        z.object({ kind: z.literal('allergy-unknown'), what: z.string(), guest: z.string() }),
+      ]),
+    }),
+  ),
+  /** Every allergy at the table, the gravest first, by who has it. */
+  table: z.array(z.object({ guest: GuestBrief, what: z.string(), severity: AllergySeverity })),
+})
+export type Complimentary = z.infer<typeof Complimentary>
+
 const place = { guestId: GuestId, outletId: OutletId, mealPeriodId: MealPeriodId }
+
+const seatRefusals = {
+  SEAT_ELSEWHERE: { status: 422 },
+  /** Somebody was given that seat meanwhile: sit together, or choose another. */
+  SEAT_TAKEN: { status: 409, data: z.object({ by: z.string() }) },
+} as const
 
 export const dining = {
   /** Outlets with meal periods, seats and menu; a seat is free when nobody of this meal was seated there yet. */
@@ -129,20 +220,61 @@ export const dining = {
     )
     .output(z.array(VisitRow)),
   /** Today's visits of one meal, newest first. */
-  today: query
+  today: query.input(z.object({ outletId: OutletId, mealPeriodId: MealPeriodId })).output(z.array(Sitting)),
+  /** Who is in the house and has not been seen at this meal, those whose hour it is first. */
+  expected: query
     .input(z.object({ outletId: OutletId, mealPeriodId: MealPeriodId }))
-    .output(z.array(VisitRow.extend({ guestName: z.string() }))),
+    .output(z.array(Expected)),
+  /**
+   * Seats a guest with what they have, and whoever sits down with them, each with a visit of their own. A guest who was on the
+   * way is on the way no more. `visitId`, chosen by whoever asks, makes the call safe to repeat.
+   */
   recordVisit: command
-    .errors({ ...notThere, SEAT_ELSEWHERE: { status: 422 } })
+    .errors({ ...notThere, ...seatRefusals })
     .input(
       z.object({
         ...place,
+        visitId: VisitId.optional(),
         seatId: SeatId.nullable(),
         items: z.array(OrderItem).max(40),
         covers: z.int().min(1).max(60).default(1),
+        with: z.array(GuestId).max(20).default([]),
+        /** Sits down with whoever sits there already. */
+        together: z.boolean().default(false),
       }),
     )
     .output(z.object({ visitId: VisitId })),
+  /** Within a day: another seat, another order. */
+  correctVisit: command
+    .errors({ ...notThere, ...seatRefusals, ...changedMeanwhile, TOO_LATE: { status: 409 } })
+    .input(
+      z.object({
+        visitId: VisitId,
+        rev: z.int(),
+        seatId: SeatId.nullable(),
+        items: z.array(OrderItem).max(40),
+        covers: z.int().min(1).max(60),
+        together: z.boolean().default(false),
+      }),
+    ),
+  /** They have left: the seat is free. `left: false` takes that back. */
+  leave: command.errors(notThere).input(z.object({ visitId: VisitId, left: z.boolean() })),
+  /** How a dish from the house was taken. */
+  react: command
+    .errors(notThere)
+    .input(z.object({ visitId: VisitId, menuItemId: MenuItemId, reaction: Reaction.nullable() })),
+  /** What the house may give to this guest, thinking of everybody at the table. */
+  complimentary: query
+    .errors(notThere)
+    .input(
+      z.object({
+        ...place,
+        /** Whoever sits at this seat now is at the table. */
+        seatId: SeatId.nullable(),
+        with: z.array(GuestId).max(20),
+      }),
+    )
+    .output(Complimentary),
   /** Takes back a visit recorded within the last day; it then counts nowhere. */
   undoVisit: command.errors({ ...notThere, TOO_LATE: { status: 409 } }).input(z.object({ visitId: VisitId })),
   /** A person's word on the usual: it stands above the visits until taken back. */

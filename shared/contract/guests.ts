@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import {
+  Both,
   changedMeanwhile,
   command,
   Day,
   GuestId,
-  Language,
   Line,
   MealPeriodId,
   notThere,
@@ -14,54 +14,12 @@ import {
   StayId,
 } from './base.ts'
 import { Usual } from './dining.ts'
+import { AllergyFact, Known, PreferenceFact } from './facts.ts'
+import { Discretion, GuestBrief, Nearby, PartialDate } from './guest-brief.ts'
+import { PartyRole } from './party-role.ts'
+import { LinkKind } from './people.ts'
 
 const Gender = z.enum(['m', 'f'])
-
-/** A day of a person's life in parts: any of them may be unknown. Never a timestamp. */
-export const PartialDate = z
-  .object({
-    year: z.int().min(1850).max(2150).nullable(),
-    month: z.int().min(1).max(12).nullable(),
-    day: z.int().min(1).max(31).nullable(),
-    calendar: z.enum(['gregorian', 'chinese']),
-  })
-  .refine(isPossible, 'no such day')
-export type PartialDate = z.infer<typeof PartialDate>
-
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** Something must be known, and a day that is known must exist in its month; 29 February in a leap year or an unknown one. */
-function isPossible(date: {
-  year: number | null
-  month: number | null
-  day: number | null
-  calendar: string
-}): boolean {
-  const { year, month, day, calendar } = date
-  if (year === null && month === null && day === null) return false
-  if (day === null || month === null) return true
-  if (calendar === 'chinese') return day <= 30
-  if (day > (DAYS_IN_MONTH[month - 1] ?? 0)) return false
-  const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
-  return month !== 2 || day < 29 || isLeap
-}
-
-/** How public a guest's name may be: 0 freely; 1 not aloud; 2 alias everywhere; 3 no call-ahead either. */
-const Discretion = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
-
-/** A guest as every list shows one. Under discretion 2 and 3 `name` is the alias. */
-export const GuestBrief = z.object({
-  id: GuestId,
-  name: z.string(),
-  /** The name in another script, where there is one. */
-  otherName: z.string().nullable(),
-  sayIt: z.object({ text: z.string(), sure: z.boolean() }).nullable(),
-  /** How to address the guest now, in each of the house's languages. */
-  address: z.object({ zh: z.string(), en: z.string() }),
-  vip: z.string().nullable(),
-  discretion: Discretion,
-})
-export type GuestBrief = z.infer<typeof GuestBrief>
 
 export const SearchRow = GuestBrief.extend({
   /** `in-house`, `arriving` and `leaving` are today's; `soon` arrives within seven days. */
@@ -90,18 +48,14 @@ export const SearchRow = GuestBrief.extend({
 })
 export type SearchRow = z.infer<typeof SearchRow>
 
-const AllergySeverity = z.enum(['intolerance', 'allergy', 'anaphylaxis', 'unknown'])
-const FactOrigin = z.enum(['told', 'asked', 'observed', 'imported'])
-
-/** Who wrote a fact down, when, and how it is known. */
-const Known = z.object({ by: z.string().nullable(), on: Day, origin: FactOrigin })
-
 const CardFacts = z.object({
   id: GuestId,
   rev: z.int(),
   name: z.string(),
   otherName: z.string().nullable(),
   sayIt: z.object({ text: z.string(), sure: z.boolean() }).nullable(),
+  /** The readings there are, where the characters leave a choice nobody has made yet; empty otherwise. */
+  readings: z.array(z.string()),
   sayHint: z.string().nullable(),
   address: z.object({ zh: z.string(), en: z.string() }),
   language: z.string().nullable(),
@@ -112,21 +66,40 @@ const CardFacts = z.object({
 
 export const Card = z.object({
   guest: CardFacts,
-  allergies: z.array(z.object({ id: z.string(), what: z.string(), severity: AllergySeverity, known: Known })),
-  /** One sentence to say, in the guest's language, made only of facts that may be mentioned. */
-  sentence: z.object({ text: z.string(), language: Language }).nullable(),
+  /** The gravest first. */
+  allergies: z.array(AllergyFact),
+  /**
+   * One sentence to say, in the guest's language, made only of facts that may be mentioned: with how it sounds for whoever
+   * cannot read it, and what it means. Null where nothing may be said aloud.
+   */
+  sentence: z
+    .object({
+      text: z.string(),
+      language: z.enum(['zh', 'en', 'ja', 'th']),
+      sound: z.string().nullable(),
+      meaning: Both,
+    })
+    .nullable(),
   stays: z.object({
     /** Stays that happened or are happening; the present one included. */
     count: z.int(),
     /** The last stay that ended. */
     last: z.object({ arrive: Day, depart: Day }).nullable(),
+    /** For a guest of no earlier stay: `perhaps` when somebody in the book may be the same person. */
+    first: z.enum(['yes', 'perhaps']).nullable(),
   }),
   now: z.object({ stayId: StayId, room: z.string().nullable(), arrive: Day, depart: Day }).nullable(),
   /** The usual of the outlet and meal asked for; else of the meal it is now, or of the one this guest had most often. */
   usual: Usual.nullable(),
-  /** Newest confirmed first; one older than a year is worded as a question. */
-  preferences: z.array(z.object({ id: z.string(), what: z.string(), ask: z.boolean(), known: Known })),
-  birthday: z.object({ date: PartialDate, inStay: z.boolean() }).nullable(),
+  /** Newest confirmed first, at most forty; the screen shows five. */
+  preferences: z.array(PreferenceFact),
+  birthday: z.object({ date: PartialDate, inStay: z.boolean(), nearby: Nearby.nullable() }).nullable(),
+  /** Who is here with this guest in the present stay; nobody of any other. */
+  party: z.array(z.object({ guest: GuestBrief, role: PartyRole, allergies: z.array(z.string()) })),
+  /** Only links that may be mentioned: what the other is to this guest. */
+  links: z.array(z.object({ guest: GuestBrief, kind: LinkKind })),
+  /** What whoever said goodbye last time wanted remembered. */
+  hint: z.object({ text: z.string(), known: Known }).nullable(),
   /** Only the front desk and managers are told. */
   private: z
     .object({
@@ -169,6 +142,9 @@ export const GuestForm = z.object({
   vip: z.string().trim().max(40).nullable(),
   discretion: Discretion,
   alias: OptionalLine.nullable(),
+  /** How this guest wishes to be addressed, where it is not what the rules make of the name. */
+  addressZh: OptionalLine.nullable(),
+  addressEn: OptionalLine.nullable(),
   phones: z.array(Phone).max(6),
   emails: z.array(Email).max(6),
   birthday: PartialDate.nullable(),
@@ -206,20 +182,24 @@ export const guests = {
         }),
       ),
     ),
-  create: command.input(GuestForm).output(z.object({ guestId: GuestId })),
+  /**
+   * A new guest. Who was shown as perhaps the same goes into `despite`, with why it is somebody else: those pairs are never
+   * offered again.
+   */
+  create: command
+    .errors(notThere)
+    .input(
+      GuestForm.extend({
+        id: GuestId.optional(),
+        despite: z
+          .object({ guestIds: z.array(GuestId).min(1).max(5), reason: Line })
+          .nullable()
+          .default(null),
+      }),
+    )
+    .output(z.object({ guestId: GuestId })),
   update: command
     .errors({ ...notThere, ...changedMeanwhile })
     .input(GuestForm.extend({ guestId: GuestId, rev: z.int() }))
     .output(z.object({ rev: z.int() })),
-  noteAllergy: command.errors(notThere).input(
-    z.object({
-      guestId: GuestId,
-      what: Line,
-      severity: AllergySeverity,
-      origin: FactOrigin.exclude(['imported']),
-    }),
-  ),
-  notePreference: command
-    .errors(notThere)
-    .input(z.object({ guestId: GuestId, what: Line, origin: FactOrigin.exclude(['imported']) })),
 }

@@ -31,6 +31,8 @@ export const HouseStatus = z.object({
       businessDate: Day,
       /** The hotel's wall clock now. */
       localTime: WallTime,
+      /** The instant it is for the host, whose clock counts. */
+      now: z.iso.datetime(),
       autoLockMinutes: z.int(),
       /** Which version of the settings this is; `changeSettings` says which it was made from. */
       rev: z.int(),

@@ -1,15 +1,33 @@
 import type { ContractRouterClient, InferContractRouterErrorMap } from '@orpc/contract'
 import type * as z from 'zod'
 import { dining } from './dining.ts'
+import { facts } from './facts.ts'
+import { floor } from './floor.ts'
 import { guests } from './guests.ts'
+import { headsUps } from './heads-ups.ts'
 import { house } from './house.ts'
 import { intake } from './intake.ts'
 import { live } from './live.ts'
+import { outlets } from './outlets.ts'
+import { people } from './people.ts'
 import { staff } from './staff.ts'
 import { stays } from './stays.ts'
 
 /** Everything the host can be asked. Host, screens, tests and the OpenAPI document are all typed by this. */
-export const contract = { house, staff, guests, stays, dining, intake, live }
+export const contract = {
+  house,
+  staff,
+  guests,
+  facts,
+  people,
+  stays,
+  floor,
+  headsUps,
+  dining,
+  outlets,
+  intake,
+  live,
+}
 
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>
