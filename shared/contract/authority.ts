@@ -61,6 +61,7 @@ export const authority: Record<ProcedureName, readonly Role[] | 'nobody-yet'> = 
   'stays.arrivals': desk,
   'stays.inHouse': everyone,
   'stays.departures': desk,
+  'stays.left': desk,
   'stays.rooms': desk,
   'stays.checkIn': desk,
   'stays.join': desk,

@@ -52,7 +52,7 @@ export const OrderItem = z.object({
 export type OrderItem = z.infer<typeof OrderItem>
 
 /** How much may be claimed. `last-time` says what happened once and no more; `pinned` is a person's word. */
-export const Strength = z.enum(['usual', 'often', 'last-time', 'pinned'])
+const Strength = z.enum(['usual', 'often', 'last-time', 'pinned'])
 export type Strength = z.infer<typeof Strength>
 
 const Evidence = z.object({

@@ -19,10 +19,10 @@ export const Allergen = z.enum(ALLERGENS)
 export type Allergen = z.infer<typeof Allergen>
 
 export const AllergySeverity = z.enum(['intolerance', 'allergy', 'anaphylaxis', 'unknown'])
-export const FactOrigin = z.enum(['told', 'asked', 'observed', 'imported'])
+const FactOrigin = z.enum(['told', 'asked', 'observed', 'imported'])
 const ByStaff = FactOrigin.exclude(['imported'])
 /** `stay`: of the stay it was noted in, and forgotten with it; `always`: until somebody says otherwise. */
-export const Scope = z.enum(['stay', 'always'])
+const Scope = z.enum(['stay', 'always'])
 
 /** Who wrote a fact down, when, and how it is known. */
 export const Known = z.object({ by: z.string().nullable(), on: Day, origin: FactOrigin })
@@ -80,6 +80,8 @@ const decision = z.discriminatedUnion('kind', [
 ])
 export type Decision = z.infer<typeof decision>
 
+/** "None" or 无: there is nothing to warn anybody of, so nothing is kept. */
+const noneNamed = { NONE_NAMED: { status: 422 } } as const
 const decidedAlready = { ALREADY_DECIDED: { status: 409, data: z.object({ by: z.string() }) } } as const
 
 /**
@@ -88,7 +90,7 @@ const decidedAlready = { ALREADY_DECIDED: { status: 409, data: z.object({ by: z.
  */
 export const facts = {
   noteAllergy: command
-    .errors(notThere)
+    .errors({ ...notThere, ...noneNamed })
     .input(
       z.object({
         id: AllergyId.optional(),
@@ -148,7 +150,7 @@ export const facts = {
   /** What waits for a decision, the oldest first. */
   inbox: query.output(z.array(Observation)),
   decide: command
-    .errors({ ...notThere, ...decidedAlready })
+    .errors({ ...notThere, ...decidedAlready, ...noneNamed })
     .input(z.object({ observationId: ObservationId, rev: z.int(), decision })),
   /** Takes a decision back, within a day: the fact goes, the observation waits again. */
   undecide: command

@@ -161,11 +161,11 @@ export const guests = {
       z.object({ guestId: GuestId, outletId: OutletId.optional(), mealPeriodId: MealPeriodId.optional() }),
     )
     .output(Card),
-  /** The form as it stands, to correct it. */
+  /** The form as it stands, to correct it, and who wrote it last. */
   form: query
     .errors(notThere)
     .input(z.object({ guestId: GuestId }))
-    .output(GuestForm.extend({ rev: z.int() })),
+    .output(GuestForm.extend({ rev: z.int(), by: z.string().nullable() })),
   /** Who in the book may be the person being typed in; at most five, the likeliest first. */
   similar: query
     .input(

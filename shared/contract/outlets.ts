@@ -117,10 +117,11 @@ export const outlets = {
   settings: query
     .errors(notThere)
     .input(z.object({ outletId: OutletId }))
-    .output(z.object({ name: Both, extension: z.string().nullable(), queueMinutes: z.int() })),
-  saveSettings: command.errors(notThere).input(
+    .output(z.object({ rev: z.int(), name: Both, extension: z.string().nullable(), queueMinutes: z.int() })),
+  saveSettings: command.errors({ ...notThere, ...changedMeanwhile }).input(
     z.object({
       outletId: OutletId,
+      rev: z.int(),
       name: Both,
       extension: z.string().trim().max(20).nullable(),
       /** After so long on the way a name fades. */

@@ -28,6 +28,9 @@ export type HostState = 'starting' | 'ready' | 'restarted' | 'down'
 /** The only message the preload posts to its own page; with `state: 'ready' | 'restarted'` comes one port. */
 export type HostMessage = { source: 'the-usual-preload'; state: HostState }
 
+/** A sheet of paper in micrometres, as Electron takes it. */
+export type PaperSize = { width: number; height: number }
+
 /** `window.desktop`: the few things only a desktop can do. Absent in the browser. */
 export type DesktopBridge = {
   platform: string
@@ -35,6 +38,6 @@ export type DesktopBridge = {
   connect: () => void
   /** Saves text or bytes where the person says. `saved: false` when they changed their mind. */
   saveFile: (suggestedName: string, content: Uint8Array) => Promise<{ saved: boolean }>
-  /** Opens the operating system's print dialogue on this window. */
-  print: () => Promise<{ printed: boolean }>
+  /** Opens the operating system's print dialogue on this window; without a size the paper is the printer's own. */
+  print: (paper?: PaperSize) => Promise<{ printed: boolean }>
 }

@@ -39,7 +39,7 @@ export const StayRow = z.object({
 })
 export type StayRow = z.infer<typeof StayRow>
 
-export const Room = z.object({
+const Room = z.object({
   number: z.string(),
   floor: z.string(),
   guest: z.string().nullable(),
@@ -79,6 +79,8 @@ export const stays = {
   inHouse: query.output(z.array(StayRow)),
   /** In house and due to leave on the business date. */
   departures: query.output(z.array(StayRow)),
+  /** Who left within the last day, the latest first: their check-out can be taken back. */
+  left: query.output(z.array(StayRow)),
   /** Every room, with the name of who is in it. */
   rooms: query.output(z.array(Room)),
   /**

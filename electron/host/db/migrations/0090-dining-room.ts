@@ -7,6 +7,8 @@ export const diningRoom: Migration = {
       -- Where to telephone when nobody looks at the screen, and how long a name waits in the queue before it fades.
       ALTER TABLE outlet ADD COLUMN extension TEXT;
       ALTER TABLE outlet ADD COLUMN queue_minutes INTEGER NOT NULL DEFAULT 10 CHECK (queue_minutes BETWEEN 2 AND 60);
+      ALTER TABLE outlet ADD COLUMN rev INTEGER NOT NULL DEFAULT 1;
+      ALTER TABLE outlet ADD COLUMN updated_by TEXT;
       -- The room as it is drawn, in tenths of a metre; the plan has one revision for all that stands in it.
       ALTER TABLE outlet ADD COLUMN width INTEGER NOT NULL DEFAULT 160;
       ALTER TABLE outlet ADD COLUMN depth INTEGER NOT NULL DEFAULT 100;
