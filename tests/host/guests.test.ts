@@ -8,6 +8,9 @@ import { formFor, IN_DISGUISE, MR_YU } from './people.ts'
 const MINUTE = 60_000
 const NOBODY = '0198a000-0000-7000-8000-000000000000' as GuestId
 
+/** Which revision the form is of, and whose. */
+const written = (rev: number, by = 'front-desk one') => ({ rev, by })
+
 describe.each(doors)('guests over the %s', door => {
   let house: AtWork
   beforeAll(async () => {
@@ -58,10 +61,10 @@ describe.each(doors)('guests over the %s', door => {
 
     test('comes back from the form as he was written', async () => {
       const { guestId } = await house.desk.guests.create(IN_DISGUISE)
-      expect(await house.desk.guests.form({ guestId })).toEqual({ ...IN_DISGUISE, rev: 1 })
+      expect(await house.desk.guests.form({ guestId })).toEqual({ ...IN_DISGUISE, ...written(1) })
       const bare = formFor('Nobody Much')
       const { guestId: plain } = await house.desk.guests.create(bare)
-      expect(await house.desk.guests.form({ guestId: plain })).toEqual({ ...bare, rev: 1 })
+      expect(await house.desk.guests.form({ guestId: plain })).toEqual({ ...bare, ...written(1) })
       const partly = formFor('Partly Known', {
         birthday: { year: null, month: 2, day: 29, calendar: 'chinese' },
       })
@@ -81,7 +84,7 @@ describe.each(doors)('guests over the %s', door => {
         code: 'CHANGED_MEANWHILE',
         data: { by: '周经理' },
       })
-      expect(await house.desk.guests.form({ guestId })).toEqual({ ...after, rev: 2 })
+      expect(await house.desk.guests.form({ guestId })).toEqual({ ...after, ...written(2, '周经理') })
       expect(await found('Before')).not.toContain(guestId)
       expect(await found('0101')).not.toContain(guestId)
       expect(await found('Lost')).not.toContain(guestId)
@@ -97,21 +100,13 @@ describe.each(doors)('guests over the %s', door => {
       expect(codes.sort()).toEqual(['CHANGED_MEANWHILE', 'saved'])
     })
 
-    test('who is not there is not shown, corrected or noted', async () => {
+    test('who is not there is not shown or corrected', async () => {
       const notThere = { code: 'NOT_THERE', data: { what: 'guest' } }
       expect(await refusalOf(house.desk.guests.card({ guestId: NOBODY }))).toEqual(notThere)
       expect(await refusalOf(house.desk.guests.form({ guestId: NOBODY }))).toEqual(notThere)
       expect(await refusalOf(house.desk.guests.update({ guestId: NOBODY, rev: 1, ...formFor('X') }))).toEqual(
         notThere,
       )
-      expect(
-        await refusalOf(
-          house.desk.guests.noteAllergy({ guestId: NOBODY, what: 'x', severity: 'allergy', origin: 'told' }),
-        ),
-      ).toEqual(notThere)
-      expect(
-        await refusalOf(house.desk.guests.notePreference({ guestId: NOBODY, what: 'x', origin: 'told' })),
-      ).toEqual(notThere)
     })
   })
 
@@ -151,64 +146,6 @@ describe.each(doors)('guests over the %s', door => {
     })
   })
 
-  describe('an allergy', () => {
-    test('is on the card for everybody, the gravest first, with who noted it and how it is known', async () => {
-      const { guestId } = await house.desk.guests.create(formFor('Alma Allergic'))
-      await house.outlet.guests.noteAllergy({
-        guestId,
-        what: 'lactose',
-        severity: 'intolerance',
-        origin: 'observed',
-      })
-      await house.floor.guests.noteAllergy({
-        guestId,
-        what: 'peanuts',
-        severity: 'anaphylaxis',
-        origin: 'told',
-      })
-      await house.desk.guests.noteAllergy({
-        guestId,
-        what: 'shellfish',
-        severity: 'unknown',
-        origin: 'asked',
-      })
-      for (const client of [house.manager, house.desk, house.floor, house.outlet]) {
-        const { allergies } = await client.guests.card({ guestId })
-        expect(allergies.map(({ what, severity, known }) => [what, severity, known])).toEqual([
-          ['peanuts', 'anaphylaxis', { by: 'floor one', on: '2026-11-09', origin: 'told' }],
-          ['shellfish', 'unknown', { by: 'front-desk one', on: '2026-11-09', origin: 'asked' }],
-          ['lactose', 'intolerance', { by: 'outlet one', on: '2026-11-09', origin: 'observed' }],
-        ])
-        expect((await client.guests.search({ text: 'Alma Allergic' }))[0]?.allergy).toBe(true)
-      }
-    })
-  })
-
-  describe('a preference', () => {
-    test('heard again is confirmed, not doubled; the newest five stand on the card; an old one is asked about', async () => {
-      const { guestId } = await house.desk.guests.create(formFor('Paul Prefers'))
-      const prefer = async (what: string, on: string) => {
-        house.clock.set(new Date(`${on}T04:00:00Z`))
-        await (await house.as('floor', door)).guests.notePreference({ guestId, what, origin: 'told' })
-      }
-      await prefer('two pillows', '2025-03-01')
-      await prefer('no feathers', '2025-04-01')
-      await prefer('quiet room', '2025-05-01')
-      await prefer('two pillows', '2026-10-01')
-      house.clock.set(MORNING)
-      const { preferences } = await house.outlet.guests.card({ guestId })
-      expect(preferences.map(({ what, ask, known }) => [what, ask, known.on])).toEqual([
-        ['two pillows', false, '2026-10-01'],
-        ['quiet room', true, '2025-05-01'],
-        ['no feathers', true, '2025-04-01'],
-      ])
-      for (let at = 0; at < 6; at++) await prefer(`wish ${at}`, '2026-11-01')
-      house.clock.set(MORNING)
-      const desk = await house.as('front-desk', door)
-      expect((await desk.guests.card({ guestId })).preferences.map(({ what }) => what)).toHaveLength(5)
-    })
-  })
-
   describe('the card', () => {
     test('greets in the guest’s language, with what may be said, and tells the birthday that falls in the stay', async () => {
       const { guestId } = await house.desk.guests.create({
@@ -221,8 +158,8 @@ describe.each(doors)('guests over the %s', door => {
       const before = await house.desk.guests.card({ guestId })
       expect(before.sentence).toMatchObject({ language: 'zh', text: expect.stringContaining('于先生') })
       expect(before.guest.address).toEqual({ zh: '于先生', en: expect.stringContaining('Yu') })
-      expect(before.stays).toEqual({ count: 0, last: null })
-      expect(before.birthday).toEqual({ date: MR_YU.birthday, inStay: false })
+      expect(before.stays).toEqual({ count: 0, last: null, first: 'yes' })
+      expect(before.birthday).toMatchObject({ date: MR_YU.birthday, inStay: false })
       await house.desk.stays.checkIn({ guestId, room: '0902', depart: '2026-11-12' })
       const during = await house.desk.guests.card({ guestId })
       expect(during.birthday?.inStay).toBe(true)
@@ -355,8 +292,8 @@ describe.each(doors)('guests over the %s', door => {
       city: 'Zanzibarville-sur-Mer',
       phones: ['+33 1 5550932'],
     })
-    await house.desk.guests.noteAllergy({ guestId, what: 'durian', severity: 'allergy', origin: 'told' })
-    await house.floor.guests.notePreference({ guestId, what: 'ninth pillow', origin: 'told' })
+    await house.desk.facts.noteAllergy({ guestId, what: 'durian', severity: 'allergy', origin: 'told' })
+    await house.floor.facts.notePreference({ guestId, what: 'ninth pillow', origin: 'told' })
     const { stayId } = await house.desk.stays.checkIn({ guestId, room: '0901', depart: '2026-11-12' })
     const { outletId, breakfast, second } = await theTable(house.outlet)
     const place = { guestId, outletId, mealPeriodId: breakfast, seatId: second }

@@ -17,6 +17,8 @@ export function formFor(name: string, more: Partial<GuestForm> = {}): GuestForm 
     vip: null,
     discretion: 0,
     alias: null,
+    addressZh: null,
+    addressEn: null,
     phones: [],
     emails: [],
     birthday: null,

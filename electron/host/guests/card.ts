@@ -1,66 +1,60 @@
 import { isTold } from '../../../shared/contract/authority.ts'
 import type { MealPeriodId, OutletId } from '../../../shared/contract/base.ts'
 import type { Usual } from '../../../shared/contract/dining.ts'
-import type { Card, PartialDate } from '../../../shared/contract/guests.ts'
-import { addDays, daysBetween, type IsoDate } from '../../../shared/domain/days/calendar.ts'
-import { greet, greetingLanguage } from '../../../shared/domain/greeting.ts'
-import type { SignedIn } from '../context.ts'
+import type { Card } from '../../../shared/contract/guests.ts'
+import { isKeptOn, isKeptWithin } from '../../../shared/domain/days/birthdays.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import type { Call, SignedIn } from '../context.ts'
 import { mealAt, mealPeriods, outlets } from '../dining/places.ts'
 import { usualAt } from '../dining/usual.ts'
 import { mostVisited } from '../dining/visits.ts'
-import { pastOf, presentStay, staysOf } from '../stays/store.ts'
-import { allergiesOf, preferencesOf } from './facts.ts'
-import { birthdayOf, briefOf, contactsOf, type GuestRecord } from './store.ts'
-
-/** More than five, and nobody reads the first. */
-const PREFERENCES = 5
-/** A wish older than this is asked about, not stated. */
-const STALE_DAYS = 365
+import { allergiesOf, allergyFact, allergyWordsOf } from '../facts/allergies.ts'
+import { stayOfNow } from '../facts/note-stay.ts'
+import { activePreferences } from '../facts/preferences.ts'
+import { mayBeKnown } from '../people/likely.ts'
+import { linksToMention } from '../people/links.ts'
+import { readingsOf } from '../people/readings.ts'
+import { lastHint } from '../stays/farewells.ts'
+import { partyOf } from '../stays/party.ts'
+import { pastOf, type StayRecord, staysOf } from '../stays/store.ts'
+import { birthdaysNear } from './birthdays.ts'
+import { sentenceFor } from './sentence.ts'
+import { birthdayOf, briefOf, contactsOf, type GuestRecord, guestBrief } from './store.ts'
 
 type Asked = { outletId?: OutletId | undefined; mealPeriodId?: MealPeriodId | undefined }
 
 /** Everything the house says about one guest on one screen, as far as this member of staff is told. */
-export function cardOf(context: SignedIn, guest: GuestRecord, wall: string, asked: Asked): Card {
+export function cardOf(context: Call & SignedIn, guest: GuestRecord, wall: string, asked: Asked): Card {
   const { db, actor, today } = context
   const brief = briefOf(guest)
-  const hidden = guest.discretion >= 2
-  const present = presentStay(db, guest.id)
+  const stay = stayOfNow(db, guest.id, today)
+  const present = stay?.status === 'in-house' ? stay : null
   const past = pastOf(db, guest.id)
   const { usual, isNow } = usualFor(context, guest.id, wall, asked)
+  // Whoever works in the restaurant greets there, whatever was asked.
+  const atMeal = (asked.outletId ?? asked.mealPeriodId) !== undefined || actor.role === 'outlet'
+  const preferences = activePreferences(db, guest.id, stay, today)
   const birthday = birthdayOf(db, guest.id)
-  const inStay =
-    birthday !== null && present !== null && fallsWithin(birthday, present.arrive, present.depart)
-
-  const language = greetingLanguage(guest.language, guest.names[0]?.script === 'Hani')
-  const claimed =
-    isNow && usual?.seat && usual.seat.strength !== 'last-time' && usual.seat.free ? usual.seat : null
-  const sentence = greet(
-    {
-      address: brief.address[language],
-      ordinal: past.count + (present ? 0 : 1),
-      seat: claimed?.name[language] ?? null,
-      birthdayToday: birthday !== null && fallsWithin(birthday, today, today),
-    },
-    language,
-  )
+  const isReturning = past.count > (present ? 1 : 0)
 
   return {
     guest: {
       ...brief,
       rev: guest.rev,
-      sayHint: hidden ? null : guest.sayHint,
+      readings: readingsOf(guest),
+      sayHint: guest.discretion >= 2 ? null : guest.sayHint,
       language: guest.language,
       country: guest.country,
     },
-    allergies: allergiesOf(db, guest.id).map(({ id, what, severity, ...known }) => ({
-      id,
-      what,
-      severity,
-      known,
-    })),
-    // Discretion from 1 up: the name is not said aloud, so there is nothing to suggest saying.
-    sentence: guest.discretion === 0 ? { text: sentence, language } : null,
-    stays: past,
+    allergies: allergiesOf(db, guest.id).map(row => allergyFact(row, stay?.id ?? null)),
+    sentence: sentenceFor(guest, {
+      brief,
+      isReturning,
+      birthdayToday: birthday !== null && isKeptOn(birthday, today),
+      usual: atMeal && isNow ? usual : null,
+      preferences: atMeal || !stay ? [] : preferences,
+    }),
+    stays: { ...past, first: isReturning ? null : mayBeKnown(context, guest.id) ? 'perhaps' : 'yes' },
     now: present && {
       stayId: present.id,
       room: isTold(actor.role, 'room') ? present.room : null,
@@ -68,65 +62,78 @@ export function cardOf(context: SignedIn, guest: GuestRecord, wall: string, aske
       depart: present.depart,
     },
     usual,
-    preferences: preferencesOf(db, guest.id, PREFERENCES).map(({ id, what, ...known }) => ({
-      id,
-      what,
-      ask: daysBetween(known.on, today) > STALE_DAYS,
-      known,
-    })),
+    preferences,
     // The day is for a candle; the year is the guest's own affair.
     birthday: birthday && {
       date: isTold(actor.role, 'contact') ? birthday : { ...birthday, year: null },
-      inStay,
+      inStay: present !== null && isKeptWithin(birthday, present.arrive, lastDay(present, today)),
+      nearby: birthdaysNear(db, [guest.id], today).get(guest.id) ?? null,
     },
-    private: isTold(actor.role, 'contact')
-      ? {
-          phones: contactsOf(db, guest.id, 'phone'),
-          emails: contactsOf(db, guest.id, 'email'),
-          company: guest.company,
-          city: guest.city,
-          history: staysOf(db, guest.id).map(({ id, status, arrive, depart, room }) => ({
-            stayId: id,
-            status,
-            arrive,
-            depart,
-            room,
-          })),
-        }
-      : null,
+    party: present ? partyWith(context, guest.id, present) : [],
+    links: linksToMention(db, guest.id).map(link => ({
+      guest: guestBrief(db, link.guestId),
+      kind: link.kind,
+    })),
+    hint: hintFor(context, guest.id),
+    private: isTold(actor.role, 'contact') ? privateOf(context, guest) : null,
   }
 }
 
 /** The place asked for, or the meal it is now; where the guest never had that meal, the one they had most often. */
 function usualFor(
-  context: SignedIn,
+  context: Call & SignedIn,
   guestId: GuestRecord['id'],
   wall: string,
   asked: Asked,
 ): { usual: Usual | null; isNow: boolean } {
-  const { db, today } = context
+  const { db } = context
   const periods = mealPeriods(db)
   const exact = periods.find(period => period.id === asked.mealPeriodId)
   const outletId = asked.outletId ?? outlets(db)[0]?.id
   const here = periods.filter(period => period.outletId === outletId)
   const meal = exact ?? mealAt(here, wall)
   if (!meal) return { usual: null, isNow: false }
-  const now = usualAt(db, guestId, { outletId: meal.outletId, mealPeriodId: meal.id }, today)
+  const now = usualAt(context, guestId, { outletId: meal.outletId, mealPeriodId: meal.id })
   const isKnownHere = now.last !== null || now.seat !== null || now.order !== null
   if (exact || asked.outletId || isKnownHere)
     return { usual: now, isNow: meal.from <= wall && wall < meal.to }
   const elsewhere = mostVisited(db, guestId)
-  return { usual: elsewhere ? usualAt(db, guestId, elsewhere, today) : now, isNow: false }
+  return { usual: elsewhere ? usualAt(context, guestId, elsewhere) : now, isNow: false }
 }
 
-/**
- * Whether a birthday falls on one of the days from `first` to `last`. Only solar birthdays are reckoned here: the
- * lunar calendar needs a table, which comes with the letters.
- */
-function fallsWithin(birthday: PartialDate, first: IsoDate, last: IsoDate): boolean {
-  if (birthday.calendar !== 'gregorian' || !birthday.month || !birthday.day) return false
-  const monthAndDay = `${String(birthday.month).padStart(2, '0')}-${String(birthday.day).padStart(2, '0')}`
-  const days = Math.min(daysBetween(first, last), 366)
-  for (let day = 0; day <= days; day++) if (addDays(first, day).slice(5) === monthAndDay) return true
-  return false
+/** Who should have left is here until somebody says otherwise. */
+const lastDay = ({ depart }: StayRecord, today: IsoDate) => (depart < today ? today : depart)
+
+function partyWith({ db }: SignedIn, guestId: GuestRecord['id'], present: StayRecord): Card['party'] {
+  const others = partyOf(db, present.id).filter(member => member.guestId !== guestId)
+  const allergies = allergyWordsOf(
+    db,
+    others.map(member => member.guestId),
+  )
+  return others.map(member => ({
+    guest: guestBrief(db, member.guestId),
+    role: member.role,
+    allergies: allergies.get(member.guestId) ?? [],
+  }))
+}
+
+function hintFor({ db }: SignedIn, guestId: GuestRecord['id']): Card['hint'] {
+  const hint = lastHint(db, guestId)
+  return hint && { text: hint.text, known: { by: hint.by, on: hint.on, origin: 'told' } }
+}
+
+function privateOf({ db }: SignedIn, guest: GuestRecord): Card['private'] {
+  return {
+    phones: contactsOf(db, guest.id, 'phone'),
+    emails: contactsOf(db, guest.id, 'email'),
+    company: guest.company,
+    city: guest.city,
+    history: staysOf(db, guest.id).map(({ id, status, arrive, depart, room }) => ({
+      stayId: id,
+      status,
+      arrive,
+      depart,
+      room,
+    })),
+  }
 }

@@ -19,12 +19,14 @@ export function whoIsNear(db: ReadDb, today: IsoDate): Map<number, Present> {
     room: string | null
   }>(
     db,
-    // Two halves, each with an index of its own: SQLite finds neither behind an OR.
-    sql`SELECT guest.no, status, arrive, depart, room FROM stay JOIN guest ON guest.id = stay.guest_id
-        WHERE status = 'in-house'
+    // Two halves, each with an index of its own: SQLite finds neither behind an OR. Who shares a room is in the main guest's.
+    sql`SELECT guest.no, stay.status, stay.arrive, stay.depart, coalesce(stay.room, main.room) AS room
+        FROM stay JOIN guest ON guest.id = stay.guest_id LEFT JOIN stay AS main ON main.id = stay.party_of
+        WHERE stay.status = 'in-house'
         UNION ALL
-        SELECT guest.no, status, arrive, depart, room FROM stay JOIN guest ON guest.id = stay.guest_id
-        WHERE status = 'booked' AND arrive BETWEEN ${earliestArrival(today)} AND ${latestArrival(today)}`,
+        SELECT guest.no, stay.status, stay.arrive, stay.depart, coalesce(stay.room, main.room) AS room
+        FROM stay JOIN guest ON guest.id = stay.guest_id LEFT JOIN stay AS main ON main.id = stay.party_of
+        WHERE stay.status = 'booked' AND stay.arrive BETWEEN ${earliestArrival(today)} AND ${latestArrival(today)}`,
   )
   const near = new Map<number, Present>()
   for (const { no, status, arrive, depart, room } of rows) {

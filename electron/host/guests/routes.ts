@@ -1,13 +1,17 @@
+import type { GuestId } from '../../../shared/contract/base.ts'
+import type { GuestForm } from '../../../shared/contract/guests.ts'
 import { note } from '../db/audit.ts'
+import type { ReadDb } from '../db/sql.ts'
 import { houseTime } from '../house/settings.ts'
+import { standsFor } from '../people/merges.ts'
+import { tellApart } from '../people/not-same.ts'
 import { signedIn } from '../rpc/implement.ts'
 import { staffName } from '../staff/store.ts'
 import { cardOf } from './card.ts'
-import { addAllergy, addPreference } from './facts.ts'
 import { noteLook } from './looks.ts'
 import { searchGuests } from './search.ts'
 import { similarGuests } from './similar.ts'
-import { addGuest, changeGuest, formOf, guestExists, guestRecord } from './store.ts'
+import { addGuest, changeGuest, formOf, type GuestRecord, guestExists, guestRecord } from './store.ts'
 
 export const guests = {
   search: signedIn.guests.search.handler(({ input, context }) =>
@@ -15,26 +19,33 @@ export const guests = {
   ),
 
   card: signedIn.guests.card.handler(({ input, context, errors }) => {
-    const guest = guestRecord(context.db, input.guestId)
+    const guest = guestToday(context.db, input.guestId)
     if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
     const { wall } = houseTime(context.hotel, context.host.clock.now())
-    noteLook(context, input.guestId)
+    noteLook(context, guest.id)
     return cardOf(context, guest, wall, input)
   }),
 
-  form: signedIn.guests.form.handler(({ input, context, errors }) => {
-    const guest = guestRecord(context.db, input.guestId)
+  form: signedIn.guests.form.handler(({ input, context: { db, ...context }, errors }) => {
+    const guest = guestToday(db, input.guestId)
     if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
-    noteLook(context, input.guestId)
-    return { ...formOf(context.db, guest), rev: guest.rev }
+    noteLook({ db, ...context }, guest.id)
+    return { ...formOf(db, guest), rev: guest.rev, by: staffName(db, guest.updatedBy) }
   }),
 
   similar: signedIn.guests.similar.handler(({ input, context }) => similarGuests(context, input)),
 
-  create: signedIn.guests.create.handler(({ input, context }) =>
+  create: signedIn.guests.create.handler(({ input, context, errors }) =>
     context.write(tx => {
-      const guestId = addGuest(tx, input)
-      note(tx, 'created', 'guest', guestId)
+      const { id, despite, ...form } = input
+      tx.touch('guests')
+      // The answer was lost and the call is repeated.
+      if (id && guestRecord(tx, id)) return { guestId: standsFor(tx, id) }
+      const others = (despite?.guestIds ?? []).map(other => standsFor(tx, other))
+      if (!others.every(other => guestExists(tx, other))) throw errors.NOT_THERE({ data: { what: 'guest' } })
+      const guestId = addGuest(tx, form, id)
+      for (const other of others) tellApart(tx, guestId, other, despite?.reason ?? null)
+      note(tx, 'created', 'guest', guestId, despite ? { despite: others.length } : {})
       return { guestId }
     }),
   ),
@@ -42,36 +53,24 @@ export const guests = {
   update: signedIn.guests.update.handler(({ input, context, errors }) =>
     context.write(tx => {
       const { guestId, rev, ...form } = input
-      const guest = guestRecord(tx, guestId)
+      const guest = guestToday(tx, guestId)
       if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
-      if (guest.rev !== rev) {
+      if (guest.id !== guestId || guest.rev !== rev)
         throw errors.CHANGED_MEANWHILE({ data: { by: staffName(tx, guest.updatedBy) ?? '' } })
-      }
-      const before = formOf(tx, guest)
-      const fields = Object.keys(form).filter(
-        field =>
-          JSON.stringify(form[field as keyof typeof form]) !==
-          JSON.stringify(before[field as keyof typeof form]),
-      )
+      const fields = differing(form, formOf(tx, guest))
       const written = changeGuest(tx, guestId, form)
       note(tx, 'changed', 'guest', guestId, { fields })
       return { rev: written }
     }),
   ),
+}
 
-  noteAllergy: signedIn.guests.noteAllergy.handler(({ input, context, errors }) => {
-    context.write(tx => {
-      if (!guestExists(tx, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
-      addAllergy(tx, input.guestId, { ...input, on: context.today })
-      note(tx, 'changed', 'guest', input.guestId, { fields: ['allergy'] })
-    })
-  }),
+/** The guest an id stands for today: whoever opens a record that was merged sees the one it turned out to be. */
+function guestToday(db: ReadDb, id: GuestId): GuestRecord | null {
+  return guestRecord(db, standsFor(db, id))
+}
 
-  notePreference: signedIn.guests.notePreference.handler(({ input, context, errors }) => {
-    context.write(tx => {
-      if (!guestExists(tx, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
-      addPreference(tx, input.guestId, { ...input, on: context.today })
-      note(tx, 'changed', 'guest', input.guestId, { fields: ['preference'] })
-    })
-  }),
+function differing(form: GuestForm, before: GuestForm): string[] {
+  const fields = Object.keys(form) as (keyof GuestForm)[]
+  return fields.filter(field => JSON.stringify(form[field]) !== JSON.stringify(before[field]))
 }

@@ -1,12 +1,16 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId } from '../../../shared/contract/base.ts'
-import type { GuestBrief, GuestForm, PartialDate } from '../../../shared/contract/guests.ts'
+import type { GuestBrief, PartialDate } from '../../../shared/contract/guest-brief.ts'
+import type { GuestForm } from '../../../shared/contract/guests.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
-import { addressOf, type GuestName, parseName } from '../../../shared/domain/names/names.ts'
-import { sayIt } from '../../../shared/domain/names/pronunciation.ts'
-import { normaliseEmail, normalisePhone } from '../../../shared/domain/people/duplicates.ts'
-import { searchKeys } from '../../../shared/domain/search/search-keys.ts'
+import { saidOf, spokenTo } from '../../../shared/domain/names/name-forms.ts'
+import { type GuestName, parseName } from '../../../shared/domain/names/names.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
+import { contactsOf, writeContacts } from './contacts.ts'
+import { writeFoundBy } from './found-by.ts'
+import { namesOf, writeNames } from './names.ts'
+
+export { contactsOf } from './contacts.ts'
 
 export type GuestRecord = {
   no: number
@@ -20,6 +24,13 @@ export type GuestRecord = {
   discretion: 0 | 1 | 2 | 3
   alias: string | null
   sayHint: string | null
+  /** How the bearer said the name is read. */
+  reading: string | null
+  /** How the guest wishes to be addressed, above what the rules make of the name. */
+  addressZh: string | null
+  addressEn: string | null
+  /** The record this one turned out to be. */
+  mergedInto: GuestId | null
   stays: number
   lastStay: IsoDate | null
   rev: number
@@ -29,7 +40,7 @@ export type GuestRecord = {
 }
 
 const columns = `no, id, gender, language, country, company, city, vip, discretion, alias, say_hint AS sayHint,
-                 stays, last_stay AS lastStay, rev, updated_by AS updatedBy`
+                 reading, address_zh AS addressZh, address_en AS addressEn, merged_into AS mergedInto, stays, last_stay AS lastStay, rev, updated_by AS updatedBy`
 
 /** The guest's own row with every name, or null. */
 export function guestRecord(db: ReadDb, id: GuestId): GuestRecord | null {
@@ -48,8 +59,9 @@ export function guestRecordsByNo(db: ReadDb, nos: number[]): GuestRecord[] {
   }).map(row => ({ ...row, names: namesOf(db, row.id) }))
 }
 
+/** Whether something may be written about a guest under this id: a record merged into another takes nothing more. */
 export function guestExists(db: ReadDb, id: GuestId): boolean {
-  return one(db, sql`SELECT 1 FROM guest WHERE id = ${id}`) !== null
+  return one(db, sql`SELECT 1 FROM guest WHERE id = ${id} AND merged_into IS NULL`) !== null
 }
 
 /** A guest as every list shows one; the caller knows the guest is there. */
@@ -68,31 +80,19 @@ export function briefOf(guest: GuestRecord): GuestBrief {
   }
   const [name] = guest.names
   if (!name) throw new Error('a guest without a name: the form requires one')
-  const latin = guest.names.find(({ script }) => script === 'Latn') ?? name
-  const native = guest.names.find(({ script }) => script === 'Hani') ?? latin
   return {
     id,
     vip,
     discretion,
     name: name.full,
     otherName: guest.names[1]?.full ?? null,
-    sayIt: sayIt(native),
-    address: {
-      zh: addressOf(native, guest.gender, guest.language, 'zh'),
-      en: addressOf(latin, guest.gender, guest.language, 'en'),
-    },
+    sayIt: saidOf(guest),
+    address: spokenTo(guest),
   }
 }
 
 export function hasAllergy(db: ReadDb, id: GuestId): boolean {
-  return one(db, sql`SELECT 1 FROM allergy WHERE guest_id = ${id} LIMIT 1`) !== null
-}
-
-export function contactsOf(db: ReadDb, id: GuestId, kind: 'phone' | 'email'): string[] {
-  return all<{ value: string }>(
-    db,
-    sql`SELECT value FROM guest_contact WHERE guest_id = ${id} AND kind = ${kind} ORDER BY rank`,
-  ).map(row => row.value)
+  return one(db, sql`SELECT 1 FROM allergy WHERE guest_id = ${id} AND removed_at IS NULL LIMIT 1`) !== null
 }
 
 export function birthdayOf(db: ReadDb, id: GuestId): PartialDate | null {
@@ -103,8 +103,7 @@ export function birthdayOf(db: ReadDb, id: GuestId): PartialDate | null {
 }
 
 /** A new guest with names, contacts and search keys. */
-export function addGuest(tx: WriteDb, form: GuestForm): GuestId {
-  const id = uuid() as GuestId
+export function addGuest(tx: WriteDb, form: GuestForm, id: GuestId = uuid() as GuestId): GuestId {
   run(
     tx,
     sql`INSERT INTO guest (id, created_at, created_by, updated_at, updated_by)
@@ -121,13 +120,24 @@ export function changeGuest(tx: WriteDb, id: GuestId, form: GuestForm): number {
   return guestRecord(tx, id)?.rev ?? 0
 }
 
+/** How the guest said the name is read; null: nobody knows after all. */
+export function writeReading(tx: WriteDb, id: GuestId, reading: string | null): void {
+  run(
+    tx,
+    sql`UPDATE guest SET reading = ${reading}, rev = rev + 1, updated_at = ${tx.at}, updated_by = ${tx.by}
+        WHERE id = ${id}`,
+  )
+  tx.touch('guests')
+}
+
 /** The form as it stands. */
 export function formOf(db: ReadDb, guest: GuestRecord): GuestForm {
   const { sayHint, gender, language, country, company, city, vip, discretion, alias } = guest
+  const { addressZh, addressEn } = guest
   return {
     name: guest.names[0]?.full ?? '',
     otherName: guest.names[1]?.full ?? null,
-    ...{ sayHint, gender, language, country, company, city, vip, discretion, alias },
+    ...{ sayHint, gender, language, country, company, city, vip, discretion, alias, addressZh, addressEn },
     phones: contactsOf(db, guest.id, 'phone'),
     emails: contactsOf(db, guest.id, 'email'),
     birthday: birthdayOf(db, guest.id),
@@ -139,7 +149,8 @@ function writeForm(tx: WriteDb, id: GuestId, form: GuestForm): void {
     tx,
     sql`UPDATE guest SET gender = ${form.gender}, language = ${form.language || null}, country = ${form.country || null},
                company = ${form.company || null}, city = ${form.city || null}, vip = ${form.vip || null},
-               discretion = ${form.discretion}, alias = ${form.alias || null}, say_hint = ${form.sayHint || null}
+               discretion = ${form.discretion}, alias = ${form.alias || null}, say_hint = ${form.sayHint || null},
+               address_zh = ${form.addressZh || null}, address_en = ${form.addressEn || null}
         WHERE id = ${id}`,
   )
   // A name that was not touched keeps its title and its parts: an import may have had them in columns of their own.
@@ -148,6 +159,11 @@ function writeForm(tx: WriteDb, id: GuestId, form: GuestForm): void {
     .filter(full => full !== '')
     .map(full => known.get(full) ?? parseName(full))
   writeNames(tx, id, names)
+  // What was confirmed is how another name is read.
+  const isSaidAlike = [...known.values()].every(
+    ({ full, script }) => script !== 'Hani' || names.some(name => name.full === full),
+  )
+  if (!isSaidAlike) run(tx, sql`UPDATE guest SET reading = NULL WHERE id = ${id}`)
   writeContacts(tx, id, 'phone', form.phones)
   writeContacts(tx, id, 'email', form.emails)
   run(tx, sql`DELETE FROM guest_date WHERE guest_id = ${id} AND occasion = 'birthday'`)
@@ -159,49 +175,6 @@ function writeForm(tx: WriteDb, id: GuestId, form: GuestForm): void {
           VALUES (${id}, 'birthday', ${calendar}, ${year}, ${month}, ${day})`,
     )
   }
-  // An alias is searched for too: it is the only name most of the house knows such a guest by.
-  const alias = form.discretion >= 2 && form.alias ? [parseName(form.alias)] : []
-  writeKeys(tx, id, searchKeys({ ...form, names: [...names, ...alias] }))
+  writeFoundBy(tx, id)
   tx.touch('guests', 'stays')
-}
-
-function namesOf(db: ReadDb, id: GuestId): GuestName[] {
-  return all<GuestName>(
-    db,
-    sql`SELECT "full", script, name_order AS "order", family, family2, given, title_pre AS titlePre, title_post AS titlePost
-        FROM guest_name WHERE guest_id = ${id} ORDER BY rank`,
-  )
-}
-
-function writeNames(tx: WriteDb, id: GuestId, names: GuestName[]): void {
-  run(tx, sql`DELETE FROM guest_name WHERE guest_id = ${id}`)
-  for (const [rank, name] of names.entries()) {
-    run(
-      tx,
-      sql`INSERT INTO guest_name (guest_id, rank, "full", script, name_order, family, family2, given, title_pre, title_post)
-          VALUES (${id}, ${rank}, ${name.full}, ${name.script}, ${name.order}, ${name.family}, ${name.family2},
-                  ${name.given}, ${name.titlePre}, ${name.titlePost})`,
-    )
-  }
-}
-
-function writeContacts(tx: WriteDb, id: GuestId, kind: 'phone' | 'email', values: string[]): void {
-  run(tx, sql`DELETE FROM guest_contact WHERE guest_id = ${id} AND kind = ${kind}`)
-  const normal = kind === 'phone' ? normalisePhone : normaliseEmail
-  for (const [rank, value] of values.entries()) {
-    run(
-      tx,
-      sql`INSERT INTO guest_contact (guest_id, kind, rank, value, normal)
-          VALUES (${id}, ${kind}, ${rank}, ${value}, ${normal(value)})`,
-    )
-  }
-}
-
-function writeKeys(tx: WriteDb, id: GuestId, keys: { key: string; kind: number }[]): void {
-  const no = one<{ no: number }>(tx, sql`SELECT no FROM guest WHERE id = ${id}`)?.no
-  if (no === undefined) throw new Error('keys for a guest who is not there')
-  run(tx, sql`DELETE FROM name_key WHERE guest_no = ${no}`)
-  for (const { key, kind } of keys) {
-    run(tx, sql`INSERT OR IGNORE INTO name_key (key, kind, guest_no) VALUES (${key}, ${kind}, ${no})`)
-  }
 }

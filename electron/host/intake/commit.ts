@@ -66,7 +66,12 @@ export function importsState(db: ReadDb): string {
 }
 
 function someoneIsGone(db: ReadDb): boolean {
-  return one(db, sql`SELECT 1 FROM staging.known WHERE guest_id NOT IN (SELECT id FROM guest)`) !== null
+  return (
+    one(
+      db,
+      sql`SELECT 1 FROM staging.known WHERE guest_id NOT IN (SELECT id FROM guest WHERE merged_into IS NULL)`,
+    ) !== null
+  )
 }
 
 /**

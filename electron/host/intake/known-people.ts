@@ -22,6 +22,17 @@ export type KnownPeople = {
 export const FILE_SYSTEM = 'file'
 
 export function knownPeople(book: Database): KnownPeople {
+  // A record that was merged into another keeps its contacts, and speaks for the one it turned out to be.
+  const stands = book
+    .prepare(
+      `WITH RECURSIVE chain (id, next) AS (
+         SELECT id, merged_into FROM guest WHERE id = ?
+         UNION ALL SELECT guest.id, guest.merged_into FROM chain CROSS JOIN guest ON guest.id = chain.next)
+       SELECT id FROM chain WHERE next IS NULL`,
+    )
+    .pluck()
+  const behind = `WITH RECURSIVE own (id) AS (
+      SELECT ? UNION SELECT gone_id FROM own CROSS JOIN merge ON kept_id = own.id WHERE undone_at IS NULL)`
   const email = book
     .prepare("SELECT guest_id FROM guest_contact WHERE kind = 'email' AND normal = ? LIMIT 50")
     .pluck()
@@ -43,10 +54,12 @@ export function knownPeople(book: Database): KnownPeople {
     )
     .pluck()
   const names = book.prepare(
-    `SELECT "full", script, name_order AS "order", family, family2, given, title_pre AS titlePre, title_post AS titlePost
-     FROM guest_name WHERE guest_id = ? ORDER BY rank`,
+    `${behind} SELECT "full", script, name_order AS "order", family, family2, given, title_pre AS titlePre, title_post AS titlePost
+     FROM own CROSS JOIN guest_name ON guest_id = own.id ORDER BY rank`,
   )
-  const contacts = book.prepare('SELECT kind, value FROM guest_contact WHERE guest_id = ?')
+  const contacts = book.prepare(
+    `${behind} SELECT kind, value FROM own CROSS JOIN guest_contact ON guest_id = own.id`,
+  )
   const birthday = book.prepare(
     "SELECT year, month, day FROM guest_date WHERE guest_id = ? AND occasion = 'birthday' AND calendar = 'gregorian'",
   )
@@ -71,7 +84,7 @@ export function knownPeople(book: Database): KnownPeople {
     byContacts: (emails, phones, externalId) => {
       const found = new Set<string>()
       const add = (ids: unknown[]) => {
-        for (const id of ids) found.add(String(id))
+        for (const id of ids) found.add(String(stands.get(id)))
       }
       for (const each of emails) add(email.all(each))
       for (const each of phones) {

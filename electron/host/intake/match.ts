@@ -1,5 +1,10 @@
 import type { IntakeRow } from '../../../shared/domain/intake/row.ts'
-import { type PersonFacts, samePerson } from '../../../shared/domain/people/duplicates.ts'
+import {
+  areToldApart,
+  isToldByContacts,
+  type PersonFacts,
+  samePerson,
+} from '../../../shared/domain/people/duplicates.ts'
 import { compareNames } from '../../../shared/domain/people/same-name.ts'
 import { FILE_SYSTEM, type KnownPeople, phoneEnding } from './known-people.ts'
 
@@ -115,16 +120,6 @@ function factsOfRow({ person }: IntakeRow): PersonFacts {
     country: person.country,
     externalIds: person.externalId ? [{ system: FILE_SYSTEM, id: person.externalId }] : [],
   }
-}
-
-/** Two of one name and country who have no contact in common, though each has both kinds, are two people. */
-function areToldApart(a: PersonFacts, b: PersonFacts): boolean {
-  return isToldByContacts(a) && isToldByContacts(b)
-}
-
-/** A birthday speaks louder than a new telephone, so whoever has one is still compared. */
-function isToldByContacts({ emails, phones, birthday }: PersonFacts): boolean {
-  return emails.length > 0 && phones.length > 0 && birthday === null
 }
 
 function share(map: Map<string, number[]>, key: string, n: number, most: number): void {

@@ -60,7 +60,10 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
           AND NOT EXISTS (SELECT 1 FROM visit WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM allergy WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM preference WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM observation WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM usual_pin WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM guest_link WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM guest_link WHERE other_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM guest_external WHERE guest_id = guest.id)`,
   )
   const removedGuests = count(tx, sql`FROM temp.leaving`)

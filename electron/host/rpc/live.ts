@@ -1,10 +1,12 @@
 import { EventPublisher } from '@orpc/server'
 import type { Change, Topic } from '../../../shared/contract/live.ts'
+import { createEditing, type Editing } from './editing.ts'
 
 /** Tells every open screen what a commit changed. */
 export type Live = {
   changed: (topics: Iterable<Topic>) => void
   publish: (change: Change) => void
+  editing: Editing
   /** Every change from now on, until the signal aborts or the listener has fallen too far behind. */
   changes: (signal: AbortSignal | undefined) => AsyncGenerator<Change>
 }
@@ -17,6 +19,7 @@ export function createLive(): Live {
   const publish = (change: Change) => publisher.publish('change', change)
   return {
     publish,
+    editing: createEditing((what, by) => publish({ type: 'editing', what, by })),
     changed: topics => publish({ type: 'changed', topics: [...topics] }),
     changes: async function* (signal) {
       // The publisher drops the oldest of too many without a word, so what waits is counted here.

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../contract/guests.ts'
+import type { PartialDate } from '../../contract/guest-brief.ts'
 import type { IntakeField, RejectReason } from '../../contract/intake.ts'
 import type { GuestName } from '../names/names.ts'
 import { isJunkEmail, isRelayEmail, normaliseEmail, normalisePhone } from '../people/contact-identity.ts'

@@ -22,9 +22,41 @@ export function addressOf(
   const called = calledBy(name, culture)
   if (called === null) return nameWithoutTitles(name)
   if (culture === 'ja' && name.script !== 'Latn') return `${called}${chineseTitle(name) ?? '様'}`
+  if (lang === 'en')
+    return inEnglish(name, inLatin(name, called), titleInEnglish(name, gender, guestLanguage))
+  return inChinese(
+    name,
+    name.script === 'Hani' ? called : inLatin(name, called),
+    titleInChinese(name, gender),
+  )
+}
+
+/** The word said behind a name in Chinese: 先生, 教授, 总; null where nothing states a sex or a rank. */
+export function titleInChinese(name: GuestName, gender: 'm' | 'f' | null): string | null {
   const sex = gender ?? statedSex(name)
-  if (lang === 'en') return inEnglish(name, inLatin(name, called), sex, culture)
-  return inChinese(name, name.script === 'Hani' ? called : inLatin(name, called), sex)
+  return chineseTitle(name) ?? (sex && { m: '先生', f: '女士' }[sex])
+}
+
+/** The word said before a name in English: Mr, Dr, Khun; null where nothing states a sex or a rank. */
+export function titleInEnglish(
+  name: GuestName,
+  gender: 'm' | 'f' | null,
+  guestLanguage: string | null,
+): string | null {
+  const sex = gender ?? statedSex(name)
+  const rank = spokenRank(name)
+  if (rank === 'professor') return 'Professor'
+  const own = titlesOf(name).find(title => {
+    const states = titleMeaning(title).sex
+    return OWN_TITLES[title] !== undefined && (states === null || states === sex)
+  })
+  if (own) return OWN_TITLES[own] ?? null
+  if (rank === 'doctor') return 'Dr'
+  const culture = nameCulture(name, guestLanguage)
+  if (culture === 'th') return 'Khun'
+  if (sex === null) return null
+  if (culture === 'id') return sex === 'm' ? 'Pak' : 'Bu'
+  return sex === 'm' ? 'Mr' : 'Ms'
 }
 
 /** The part of the name its bearer is called by with a title. */
@@ -51,9 +83,8 @@ function lastWord(given: string): string {
   return cased(given.split(' ').at(-1) ?? given)
 }
 
-function inChinese(name: GuestName, called: string, sex: 'm' | 'f' | null): string {
+function inChinese(name: GuestName, called: string, title: string | null): string {
   const space = /\p{Script=Han}$/u.test(called) ? '' : ' '
-  const title = chineseTitle(name) ?? (sex && { m: '先生', f: '女士' }[sex])
   return title ? `${called}${space}${title}` : nameWithoutTitles(name)
 }
 
@@ -68,19 +99,9 @@ function chineseTitle(name: GuestName): string | null {
 
 const PHYSICIAN = new Set(['md', 'dds', 'dmd', 'dvm', 'นพ', 'พญ'])
 
-function inEnglish(name: GuestName, called: string, sex: 'm' | 'f' | null, culture: NameCulture): string {
-  const rank = spokenRank(name)
-  if (rank === 'professor') return `Professor ${called}`
-  const own = titlesOf(name).find(title => {
-    const states = titleMeaning(title).sex
-    return OWN_TITLES[title] !== undefined && (states === null || states === sex)
-  })
-  if (own) return `${OWN_TITLES[own]} ${called}`
-  if (rank === 'doctor') return `Dr ${called}`
-  if (culture === 'th') return `Khun ${called}`
-  if (sex === null) return name.given === null ? called : nameWithoutTitles(name)
-  if (culture === 'id') return `${sex === 'm' ? 'Pak' : 'Bu'} ${called}`
-  return `${sex === 'm' ? 'Mr' : 'Ms'} ${called}`
+function inEnglish(name: GuestName, called: string, title: string | null): string {
+  if (title) return `${title} ${called}`
+  return name.given === null ? called : nameWithoutTitles(name)
 }
 
 /** A doctorate behind the name is spoken only where no Mr or Mrs stands before it: Mrs. Debra Jackson DDS is Mrs Jackson. */

@@ -26,8 +26,8 @@ export function nameWithoutTitles(name: GuestName): string {
  * known, so that 于 stands by Yu. By the surname, German and Dutch ones without their particle ('berg jan van der');
  * Thai and Vietnamese by the given name, Arabic as a whole without the article.
  */
-export function sortName(name: GuestName): string {
-  const culture = nameCulture(name, null)
+export function sortName(name: GuestName, guestLanguage: string | null = null): string {
+  const culture = nameCulture(name, guestLanguage)
   if (culture === 'ar') return plainLetters(nameWithoutTitles(name).slice(0, 200)).replace(/^ال/u, '')
   if (culture === 'th' || culture === 'vi') return listed(name.given, name.family, name.full)
   if (name.family === null) return listed(name.given, null, name.full)

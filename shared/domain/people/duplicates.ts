@@ -56,6 +56,16 @@ export function samePerson(a: PersonFacts, b: PersonFacts): { verdict: Verdict; 
   }
 }
 
+/** Two of one name and country who have no contact in common, though each has both kinds, are two people. */
+export function areToldApart(a: PersonFacts, b: PersonFacts): boolean {
+  return isToldByContacts(a) && isToldByContacts(b)
+}
+
+/** A birthday speaks louder than a new telephone, so whoever has one is still compared. */
+export function isToldByContacts({ emails, phones, birthday }: PersonFacts): boolean {
+  return emails.length > 0 && phones.length > 0 && birthday === null
+}
+
 function sameEmails(a: PersonFacts, b: PersonFacts): Evidence[] {
   const theirs = new Set(b.emails.map(normaliseEmail))
   const shared = a.emails.map(normaliseEmail).filter(email => theirs.has(email))

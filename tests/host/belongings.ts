@@ -1,0 +1,139 @@
+import type { Database } from 'better-sqlite3'
+import { v7 as uuid } from 'uuid'
+import type { GuestId } from '../../shared/contract/base.ts'
+import type { TestHouse } from '../house.ts'
+
+type Row = Record<string, unknown>
+
+/** The book of a test house, to read and write rows as no screen can. */
+export function bookOf(house: TestHouse): Database {
+  const connection = house.host.books.current()?.connection
+  if (!connection) throw new Error('a house without a book')
+  return connection
+}
+
+/** Every row of every table, but for what says who merged whom and when a record was last touched. */
+export function dump(house: TestHouse): Record<string, Row[]> {
+  const book = bookOf(house)
+  const tables = book
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all() as string[]
+  const ofTheDeed = new Set(['audit', 'merge', 'merge_move', 'session'])
+  return Object.fromEntries(
+    tables
+      .filter(table => !ofTheDeed.has(table))
+      .map(table => {
+        const rows = book.prepare(`SELECT * FROM ${table}`).all() as Row[]
+        const plain = rows.map(({ rev: _rev, updated_at: _at, updated_by: _by, ...row }) =>
+          table === 'guest' ? row : { ...row, _rev },
+        )
+        return [
+          table,
+          plain
+            .map(row => JSON.stringify(row))
+            .sort()
+            .map(row => JSON.parse(row) as Row),
+        ]
+      }),
+  )
+}
+
+/** How many rows of each kind belong to a guest. */
+export function belongingsOf(house: TestHouse, guestId: GuestId): Record<string, number> {
+  const book = bookOf(house)
+  const tables = [
+    'stay',
+    'visit',
+    'allergy',
+    'preference',
+    'observation',
+    'heads_up',
+    'farewell',
+    'guest_external',
+    'usual_pin',
+  ]
+  return Object.fromEntries(
+    tables.map(table => [
+      table,
+      book.prepare(`SELECT count(*) FROM ${table} WHERE guest_id = ?`).pluck().get(guestId) as number,
+    ]),
+  )
+}
+
+/** A life in the house: a stay with its farewell, a breakfast, an allergy, a wish, a note, a call, a number, a pin. */
+export function giveALife(
+  house: TestHouse,
+  guestId: GuestId,
+  { year = 2025, word = 'tea', pinned = true, meal = 0 } = {},
+): void {
+  const book = bookOf(house)
+  const at = `${year}-06-08T00:30:00.000Z`
+  const place = book
+    .prepare(
+      `SELECT outlet.id AS outlet, meal_period.id AS meal, seat.id AS seat FROM outlet
+       JOIN meal_period ON meal_period.outlet_id = outlet.id JOIN seat ON seat.outlet_id = outlet.id
+       ORDER BY meal_period.rank, seat.rank LIMIT 1 OFFSET ?`,
+    )
+    .get(meal * 3) as { outlet: string; meal: string; seat: string }
+  const stay = uuid()
+  const put = (text: string, ...values: unknown[]) => book.prepare(text).run(...values)
+  put(
+    `INSERT INTO stay (id, guest_id, status, arrive, depart, room, created_at, updated_at)
+     VALUES (?, ?, 'out', ?, ?, '0817', ?, ?)`,
+    ...[stay, guestId, `${year}-06-05`, `${year}-06-08`, at, at],
+  )
+  put(
+    `INSERT INTO farewell (stay_id, guest_id, hint, day, created_at) VALUES (?, ?, 'the river side', ?, ?)`,
+    ...[stay, guestId, `${year}-06-08`, at],
+  )
+  put(
+    `INSERT INTO visit (id, guest_id, outlet_id, meal_period_id, seat_id, at, business_date, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[uuid(), guestId, place.outlet, place.meal, place.seat, at, `${year}-06-08`, at],
+  )
+  put(
+    `INSERT INTO allergy (id, guest_id, what, severity, origin, noted_on, created_at)
+     VALUES (?, ?, ?, 'allergy', 'told', ?, ?)`,
+    ...[uuid(), guestId, `no ${word}`, `${year}-06-05`, at],
+  )
+  put(
+    `INSERT INTO preference (id, guest_id, what, origin, confirmed_on, created_at)
+     VALUES (?, ?, ?, 'told', ?, ?)`,
+    ...[uuid(), guestId, word, `${year}-06-05`, at],
+  )
+  put(
+    `INSERT INTO observation (id, guest_id, stay_id, kind, text, created_at) VALUES (?, ?, ?, 'noticed', ?, ?)`,
+    ...[uuid(), guestId, stay, `likes ${word}`, at],
+  )
+  put(
+    `INSERT INTO heads_up (id, guest_id, outlet_id, business_date, sent_at, closed_at, closed_because)
+     VALUES (?, ?, ?, ?, ?, ?, 'taken-back')`,
+    ...[uuid(), guestId, place.outlet, `${year}-06-08`, at, at],
+  )
+  put(`INSERT INTO guest_external (system, external_id, guest_id) VALUES ('file', ?, ?)`, uuid(), guestId)
+  if (pinned) {
+    put(
+      `INSERT INTO usual_pin (guest_id, outlet_id, meal_period_id, seat_id, pinned_on, created_at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+      ...[guestId, place.outlet, place.meal, place.seat, `${year}-06-08`, at],
+    )
+  }
+  put(
+    `UPDATE guest SET stays = (SELECT count(*) FROM stay WHERE guest_id = guest.id),
+            last_stay = (SELECT max(depart) FROM stay WHERE guest_id = guest.id) WHERE id = ?`,
+    guestId,
+  )
+}
+
+/** A booking for today. */
+export function book(house: TestHouse, guestId: GuestId, arrive = '2026-11-09'): string {
+  const id = uuid()
+  bookOf(house)
+    .prepare(
+      `INSERT INTO stay (id, guest_id, status, arrive, depart, created_at, updated_at)
+       VALUES (?, ?, 'booked', ?, '2026-11-12', '2026-11-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z')`,
+    )
+    .run(id, guestId, arrive)
+  return id
+}
