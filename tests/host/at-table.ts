@@ -40,9 +40,21 @@ export async function openAtTable(door: DoorName) {
     guest: async (name = `Guest ${++named}`) => (await house.desk.guests.create(formFor(name))).guestId,
     /** Turns the clock to that time of the hotel’s wall; whoever serves signs in again. */
     servingAt: (wall: string) => servingFrom(new Date(`${wall}+08:00`)),
+    /** The same, and whoever is at the desk signs in again too. */
+    openAt: async (wall: string) => {
+      await servingFrom(new Date(`${wall}+08:00`))
+      house.desk = await house.as('front-desk', door)
+    },
     back: () => servingFrom(MORNING),
+    /** Serves a guest at a seat, whoever sits there already. */
     serve: (guestId: GuestId, seatId: SeatId | null, items: OrderItem[] = []) =>
-      house.outlet.dining.recordVisit({ ...breakfast(guestId), seatId, items, covers: 1 }),
+      house.outlet.dining.recordVisit({ ...breakfast(guestId), seatId, items, together: true }),
+    /** The rows of this breakfast, by who sits there. */
+    sittings: async () => {
+      const { outletId, breakfast: mealPeriodId } = table
+      const rows = await house.outlet.dining.today({ outletId, mealPeriodId })
+      return new Map(rows.map(row => [row.guestId, row]))
+    },
     usual: (guestId: GuestId) => house.outlet.dining.usual(breakfast(guestId)),
     isFree: async (seatId: SeatId) => {
       const outlets = await house.outlet.dining.outlets()

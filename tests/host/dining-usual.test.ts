@@ -144,6 +144,58 @@ describe.each(doors)('the usual over the %s', door => {
     })
   })
 
+  describe('what is there no more', () => {
+    test('a seat that was taken away is named for its history, and the nearest like it is offered', async () => {
+      const guestId = await at.guest()
+      for (const day of ['06', '07', '08']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, at.table.second)
+      }
+      await at.servingAt('2026-11-12T07:30')
+      const manager = await at.house.as('manager', door)
+      const { outletId } = at.table
+      const takeAway = async (...gone: SeatId[]) => {
+        const plan = await manager.outlets.plan({ outletId })
+        const seats = [...plan.seats, ...plan.retired].filter(({ id }) => !gone.includes(id))
+        await manager.outlets.savePlan({ ...plan, seats })
+      }
+      await takeAway(at.table.second)
+      const { seat, last } = await at.usual(guestId)
+      expect(seat).toMatchObject({
+        ...{ seatId: at.table.second, strength: 'usual', free: false },
+        evidence: { times: 3, of: 3, lastOn: '2026-11-08' },
+        instead: { seatId: at.table.first, because: expect.arrayContaining(['window']) },
+      })
+      expect(last?.seat?.en).toBe('second window')
+      const [visit] = await at.house.outlet.dining.visits({ guestId })
+      expect(visit?.seat?.en).toBe('second window')
+      const missing = { code: 'NOT_THERE', data: { what: 'seat' } }
+      expect(await refusalOf(at.serve(guestId, at.table.second))).toEqual(missing)
+      expect(await at.isFree(at.table.second)).toBeUndefined()
+      await takeAway(at.table.second, at.table.first)
+      expect((await at.usual(guestId)).seat?.instead?.seatId).toBe(at.table.door)
+      await takeAway()
+      expect((await at.usual(guestId)).seat).toMatchObject({ free: true, instead: null })
+      await at.back()
+    })
+
+    test('a dish that is served no more is offered no more; that it was eaten stays', async () => {
+      const guestId = await at.guest()
+      const cake = item('Cake', { menuItemId: at.cake })
+      for (const day of ['06', '07', '08']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, null, [cake, EGG])
+      }
+      await at.back()
+      await at.house.manager.outlets.retireDish({ menuItemId: at.cake, retired: true })
+      const { order, last } = await at.usual(guestId)
+      expect(order?.items.map(({ text }) => text)).toEqual(['鸡蛋'])
+      expect(last?.items.map(({ name }) => name?.en ?? null)).toEqual(['Cake', null])
+      await at.house.manager.outlets.retireDish({ menuItemId: at.cake, retired: false })
+      expect((await at.usual(guestId)).order?.items).toHaveLength(2)
+    })
+  })
+
   describe('a person’s word on the usual', () => {
     test('stands above the visits, with name and date, until it is taken back', async () => {
       const guestId = await at.guest()
@@ -171,6 +223,38 @@ describe.each(doors)('the usual over the %s', door => {
       expect(await at.usual(guestId)).toMatchObject({
         seat: { seatId: at.table.door, strength: 'usual', pinned: null },
         order: { strength: 'usual', pinned: null, items: [{ text: '鸡蛋' }] },
+      })
+    })
+
+    test('comes with what the visits say of that seat and those dishes, and with nothing where they say nothing', async () => {
+      const guestId = await at.guest()
+      const visits: VisitId[] = []
+      for (const [day, seatId] of [
+        ['06', at.table.second],
+        ['07', at.table.door],
+        ['08', at.table.door],
+      ] as const) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        visits.push((await at.serve(guestId, seatId, [EGG])).visitId)
+      }
+      await at.back()
+      const pin = (seatId: SeatId) =>
+        at.house.outlet.dining.pinUsual({ ...at.breakfast(guestId), seatId, items: [EGG, COFFEE] })
+      await pin(at.table.second)
+      const { seat, order } = await at.usual(guestId)
+      expect(seat?.evidence).toEqual({ times: 1, of: 3, lastOn: '2026-11-06', visitIds: [visits[0]] })
+      expect(order?.items.map(({ evidence }) => evidence?.times ?? null)).toEqual([3, null])
+      await pin(at.table.first)
+      expect((await at.usual(guestId)).seat).toMatchObject({ strength: 'pinned', evidence: null })
+    })
+
+    test('may be that there is no usual order', async () => {
+      const guestId = await at.guest()
+      await at.serve(guestId, null, [EGG])
+      await at.house.outlet.dining.pinUsual({ ...at.breakfast(guestId), seatId: null, items: [] })
+      expect((await at.usual(guestId)).order).toEqual({
+        ...{ strength: 'pinned', items: [] },
+        pinned: { by: 'outlet one', on: '2026-11-09' },
       })
     })
 

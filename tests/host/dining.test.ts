@@ -67,13 +67,13 @@ describe.each(doors)('dining over the %s', door => {
       ]
       await at.serve(guestId, at.table.door, order)
       const [visit] = await at.house.outlet.dining.visits({ guestId })
-      expect(visit?.items.map(({ name: _, ...rest }) => rest)).toEqual(order)
+      expect(visit?.items.map(({ name: _, reaction: __, ...rest }) => rest)).toEqual(order)
       const today = await at.house.outlet.dining.today({
         outletId: at.table.outletId,
         mealPeriodId: at.table.breakfast,
       })
       expect(today.find(one => one.guestId === guestId)).toMatchObject({
-        guestName: 'Gustav Gourmet',
+        guest: { name: 'Gustav Gourmet' },
         by: 'outlet one',
       })
     })

@@ -1,129 +1,175 @@
-import type { GuestId, OutletId, SeatId } from '../../../shared/contract/base.ts'
-import type { OrderItem, VisitRow } from '../../../shared/contract/dining.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { note } from '../db/audit.ts'
-import type { ReadDb } from '../db/sql.ts'
+import type { WriteDb } from '../db/sql.ts'
 import { noteLook } from '../guests/looks.ts'
 import { guestBrief, guestExists } from '../guests/store.ts'
 import { houseTime } from '../house/settings.ts'
+import { standsFor } from '../people/merges.ts'
 import { signedIn } from '../rpc/implement.ts'
+import { complimentaryAt } from './complimentary.ts'
+import { backAtTable, fieldsCorrected, leaveTable, noteReaction, rewriteVisit } from './corrections.ts'
+import { expectedAt } from './expected.ts'
+import { seatsTaken, stillSitting, whoIsInTheWay } from './free-seats.ts'
+import { isPlace, isSeatOf, missingFrom } from './missing.ts'
 import { keepPin } from './pins.ts'
-import { mealAt, mealPeriods, menuItems, outlets, type Place, seats } from './places.ts'
+import { mealAt, mealPeriods, menuItems, outlets, seats } from './places.ts'
+import { sitDown, takeBack } from './sit-down.ts'
+import { sittingsTold, visitsTold } from './told.ts'
 import { usualAt } from './usual.ts'
-import {
-  addVisit,
-  seatsTaken,
-  type VisitRecord,
-  visitRecordedAt,
-  visitsOf,
-  visitsOn,
-  voidVisit,
-} from './visits.ts'
+import { isInTheBook, type VisitRecord, visitRecord, visitsOf, visitsOn } from './visits.ts'
 
-/** A visit can be taken back for as long as whoever recorded it may still remember it. */
-const UNDO_MS = 24 * 3_600_000
+/** A visit can be taken back or put right for as long as whoever recorded it may still remember it. */
+const A_DAY_MS = 24 * 3_600_000
 
 export const dining = {
   outlets: signedIn.dining.outlets.handler(({ context: { db, hotel, today, host } }) => {
-    const { wall } = houseTime(hotel, host.clock.now())
+    const instant = host.clock.now()
+    const { wall } = houseTime(hotel, instant)
     const periods = mealPeriods(db)
     const menu = menuItems(db)
-    const plan = seats(db)
+    const room = seats(db)
     return outlets(db).map(outlet => {
       const here = periods.filter(period => period.outletId === outlet.id)
       const now = mealAt(here, wall)
-      const taken = now ? seatsTaken(db, outlet.id, now.id, today) : new Set()
+      const taken = now ? seatsTaken(db, outlet.id, now.id, today, instant) : new Map()
       return {
         ...outlet,
-        mealPeriods: here.map(({ outletId: _, ...period }) => ({ ...period, now: period.id === now?.id })),
-        seats: plan
+        mealPeriods: here.map(({ id, name, from, to }) => ({ id, name, from, to, now: id === now?.id })),
+        seats: room
           .filter(seat => seat.outletId === outlet.id)
-          .map(({ outletId: _, ...seat }) => ({ ...seat, free: !taken.has(seat.id) })),
-        menu: menu.filter(item => item.outletId === outlet.id).map(({ outletId: _, ...item }) => item),
+          .map(({ id, number, name, window }) => ({ id, number, name, window, free: !taken.has(id) })),
+        menu: menu
+          .filter(item => item.outletId === outlet.id)
+          .map(({ id, name, complimentary }) => ({ id, name, complimentary })),
       }
     })
   }),
 
   usual: signedIn.dining.usual.handler(({ input, context, errors }) => {
-    if (!guestExists(context.db, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
+    const guestId = standsFor(context.db, input.guestId)
+    if (!guestExists(context.db, guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
     if (!isPlace(context.db, input)) throw errors.NOT_THERE({ data: { what: 'meal-period' } })
-    noteLook(context, input.guestId)
-    return usualAt(context.db, input.guestId, input, context.today)
+    noteLook(context, guestId)
+    return usualAt(context, guestId, input)
   }),
 
   visits: signedIn.dining.visits.handler(({ input, context }) => {
-    noteLook(context, input.guestId)
-    return visitsOf(context.db, input.guestId, input).map(visitRowsWith(context.db))
+    const guestId = standsFor(context.db, input.guestId)
+    noteLook(context, guestId)
+    return visitsTold(context.db, visitsOf(context.db, guestId, input))
   }),
 
-  today: signedIn.dining.today.handler(({ input, context }) => {
-    const toRow = visitRowsWith(context.db)
-    return visitsOn(context.db, input, context.today).map(visit => ({
-      ...toRow(visit),
-      guestName: guestBrief(context.db, visit.guestId).name,
-    }))
+  today: signedIn.dining.today.handler(({ input, context }) =>
+    sittingsTold(context, visitsOn(context.db, input, context.today)),
+  ),
+
+  expected: signedIn.dining.expected.handler(({ input, context }) =>
+    isPlace(context.db, input) ? expectedAt(context, input) : [],
+  ),
+
+  complimentary: signedIn.dining.complimentary.handler(({ input, context, errors }) => {
+    const guestId = standsFor(context.db, input.guestId)
+    const others = input.with.map(id => standsFor(context.db, id))
+    const missing = missingFrom(context.db, { ...input, guestId, with: others, items: null })
+    if (missing) throw errors.NOT_THERE({ data: { what: missing } })
+    noteLook(context, guestId)
+    return complimentaryAt(context, { ...input, guestId, with: others })
   }),
 
   recordVisit: signedIn.dining.recordVisit.handler(({ input, context, errors }) =>
     context.write(tx => {
-      const missing = missingFrom(tx, input)
+      const { visitId: id, seatId } = input
+      if (id && isInTheBook(tx, id)) {
+        tx.touch('dining')
+        return { visitId: id }
+      }
+      const guestId = standsFor(tx, input.guestId)
+      const others = input.with
+        .map(other => standsFor(tx, other))
+        .filter((other, at, all) => other !== guestId && all.indexOf(other) === at)
+      const missing = missingFrom(tx, { ...input, guestId, with: others })
       if (missing) throw errors.NOT_THERE({ data: { what: missing } })
-      if (!isSeatOf(tx, input.seatId, input.outletId)) throw errors.SEAT_ELSEWHERE()
-      const visitId = addVisit(tx, { ...input, businessDate: context.today })
-      note(tx, 'recorded', 'visit', visitId)
+      if (!isSeatOf(tx, seatId, input.outletId)) throw errors.SEAT_ELSEWHERE()
+      const company = [guestId, ...others]
+      const inTheWay = whoIsInTheWay(tx, input, company, context.today, new Date(tx.at))
+      if (inTheWay && !input.together)
+        throw errors.SEAT_TAKEN({ data: { by: guestBrief(tx, inTheWay).name } })
+      const visitId = sitDown(tx, { ...input, id, guestId, businessDate: context.today }, others)
+      note(tx, 'recorded', 'visit', visitId, { with: others.length })
       return { visitId }
     }),
   ),
 
+  correctVisit: signedIn.dining.correctVisit.handler(({ input, context, errors }) => {
+    context.write(tx => {
+      const visit = visitRecord(tx, input.visitId)
+      if (!visit) throw errors.NOT_THERE({ data: { what: 'visit' } })
+      if (isTooLate(visit, tx.at)) throw errors.TOO_LATE()
+      if (visit.rev !== input.rev)
+        throw errors.CHANGED_MEANWHILE({ data: { by: visit.changedBy ?? visit.by ?? '' } })
+      const { seatId, items, covers } = input
+      const isMoved = seatId !== visit.seatId
+      const missing = missingFrom(tx, { ...visit, items, seatId: isMoved ? seatId : null })
+      if (missing) throw errors.NOT_THERE({ data: { what: missing } })
+      if (isMoved && !isSeatOf(tx, seatId, visit.outletId)) throw errors.SEAT_ELSEWHERE()
+      // Where somebody sat yesterday, or before they left, nobody is in the way today.
+      const inTheWay =
+        isMoved && sitsStill(tx, visit, context.today)
+          ? whoIsInTheWay(tx, { ...visit, seatId }, [visit.guestId], context.today, new Date(tx.at))
+          : null
+      if (inTheWay && !input.together)
+        throw errors.SEAT_TAKEN({ data: { by: guestBrief(tx, inTheWay).name } })
+      rewriteVisit(tx, visit, { seatId, items, covers })
+      note(tx, 'changed', 'visit', visit.id, { fields: fieldsCorrected(visit, input) })
+    })
+  }),
+
+  leave: signedIn.dining.leave.handler(({ input, context, errors }) => {
+    context.write(tx => {
+      const visit = visitRecord(tx, input.visitId)
+      if (!visit) throw errors.NOT_THERE({ data: { what: 'visit' } })
+      if (input.left) leaveTable(tx, visit)
+      else backAtTable(tx, visit)
+      note(tx, 'changed', 'visit', visit.id, { fields: ['leftAt'] })
+    })
+  }),
+
+  react: signedIn.dining.react.handler(({ input, context, errors }) => {
+    context.write(tx => {
+      const { visitId, menuItemId, reaction } = input
+      if (!visitRecord(tx, visitId)) throw errors.NOT_THERE({ data: { what: 'visit' } })
+      if (!noteReaction(tx, visitId, menuItemId, reaction))
+        throw errors.NOT_THERE({ data: { what: 'menu-item' } })
+      note(tx, 'changed', 'visit', visitId, { fields: ['reaction'] })
+    })
+  }),
+
   undoVisit: signedIn.dining.undoVisit.handler(({ input, context, errors }) => {
     context.write(tx => {
-      const recordedAt = visitRecordedAt(tx, input.visitId)
-      if (!recordedAt) throw errors.NOT_THERE({ data: { what: 'visit' } })
-      if (Date.parse(tx.at) - Date.parse(recordedAt) > UNDO_MS) throw errors.TOO_LATE()
-      voidVisit(tx, input.visitId)
-      note(tx, 'voided', 'visit', input.visitId)
+      const visit = visitRecord(tx, input.visitId)
+      if (!visit) throw errors.NOT_THERE({ data: { what: 'visit' } })
+      if (isTooLate(visit, tx.at)) throw errors.TOO_LATE()
+      note(tx, 'voided', 'visit', visit.id, { visits: takeBack(tx, visit) })
     })
   }),
 
   pinUsual: signedIn.dining.pinUsual.handler(({ input, context, errors }) => {
     context.write(tx => {
-      const missing = missingFrom(tx, input)
+      const guestId = standsFor(tx, input.guestId)
+      const missing = missingFrom(tx, { ...input, guestId })
       if (missing) throw errors.NOT_THERE({ data: { what: missing } })
       if (!isSeatOf(tx, input.seatId, input.outletId)) throw errors.SEAT_ELSEWHERE()
-      keepPin(tx, input.guestId, input, input, context.today)
-      note(tx, 'pinned', 'guest', input.guestId)
+      keepPin(tx, guestId, input, input, context.today)
+      note(tx, 'pinned', 'guest', guestId)
     })
   }),
 }
 
-function isPlace(db: ReadDb, place: { outletId: string; mealPeriodId: string }): boolean {
-  return mealPeriods(db).some(({ id, outletId }) => id === place.mealPeriodId && outletId === place.outletId)
+function isTooLate({ createdAt }: VisitRecord, now: string): boolean {
+  return Date.parse(now) - Date.parse(createdAt) > A_DAY_MS
 }
 
-type Meal = Place & { guestId: GuestId; seatId: SeatId | null; items: OrderItem[] | null }
-
-/** What a meal speaks of and the book does not have; null when all is there. Items in free words are always there. */
-function missingFrom(db: ReadDb, { guestId, seatId, items, ...place }: Meal) {
-  if (!guestExists(db, guestId)) return 'guest'
-  if (!isPlace(db, place)) return 'meal-period'
-  if (seatId && !seats(db).some(({ id }) => id === seatId)) return 'seat'
-  const menu = new Set(menuItems(db).map(({ id }) => id))
-  return items?.some(({ menuItemId }) => menuItemId && !menu.has(menuItemId)) ? 'menu-item' : null
-}
-
-function isSeatOf(db: ReadDb, seatId: SeatId | null, outletId: OutletId): boolean {
-  return seatId === null || seats(db).some(seat => seat.id === seatId && seat.outletId === outletId)
-}
-
-function visitRowsWith(db: ReadDb): (visit: VisitRecord) => VisitRow {
-  const seatNames = new Map(seats(db).map(seat => [seat.id, seat.name]))
-  const itemNames = new Map(menuItems(db).map(item => [item.id, item.name]))
-  return ({ id, seatId, items, ...visit }) => ({
-    ...visit,
-    visitId: id,
-    seat: (seatId && seatNames.get(seatId)) ?? null,
-    items: items.map(item => ({
-      ...item,
-      name: (item.menuItemId && itemNames.get(item.menuItemId)) ?? null,
-    })),
-  })
+function sitsStill(tx: WriteDb, visit: VisitRecord, today: IsoDate): boolean {
+  const sitting = stillSitting(visitsOn(tx, visit, today), new Date(tx.at))
+  return sitting.some(({ id }) => id === visit.id)
 }

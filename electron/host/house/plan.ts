@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { HotelPlan } from '../../../shared/contract/house.ts'
+import { layOut } from '../../../shared/domain/dining/lay-out.ts'
 import { run, sql, type WriteDb } from '../db/sql.ts'
 import { isTimeZone, writeHotel } from './settings.ts'
 
@@ -34,9 +35,11 @@ export function writePlan(tx: WriteDb, plan: Omit<HotelPlan, 'manager'>): void {
   }
   for (const [rank, outlet] of plan.outlets.entries()) {
     const outletId = uuid()
+    const room = layOut(outlet.seats)
     run(
       tx,
-      sql`INSERT INTO outlet (id, name_zh, name_en, rank) VALUES (${outletId}, ${outlet.name.zh}, ${outlet.name.en}, ${rank})`,
+      sql`INSERT INTO outlet (id, name_zh, name_en, rank, width, depth)
+          VALUES (${outletId}, ${outlet.name.zh}, ${outlet.name.en}, ${rank}, ${room.width}, ${room.depth})`,
     )
     for (const [rank, period] of outlet.mealPeriods.entries()) {
       run(
@@ -45,11 +48,12 @@ export function writePlan(tx: WriteDb, plan: Omit<HotelPlan, 'manager'>): void {
             VALUES (${uuid()}, ${outletId}, ${period.name.zh}, ${period.name.en}, ${period.from}, ${period.to}, ${rank})`,
       )
     }
-    for (const [rank, seat] of outlet.seats.entries()) {
+    for (const [rank, seat] of room.seats.entries()) {
       run(
         tx,
-        sql`INSERT INTO seat (id, outlet_id, number, name_zh, name_en, is_window, rank)
-            VALUES (${uuid()}, ${outletId}, ${seat.number}, ${seat.name.zh}, ${seat.name.en}, ${seat.window ? 1 : 0}, ${rank})`,
+        sql`INSERT INTO seat (id, outlet_id, number, name_zh, name_en, is_window, x, y, rank)
+            VALUES (${uuid()}, ${outletId}, ${seat.number}, ${seat.name.zh}, ${seat.name.en}, ${seat.window ? 1 : 0},
+                    ${seat.x}, ${seat.y}, ${rank})`,
       )
     }
   }

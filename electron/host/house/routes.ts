@@ -101,6 +101,9 @@ function statusOf(host: Host): HouseStatus {
     trouble,
     book,
     keyKept: host.books.keyKept,
-    hotel: hotel && time ? { ...hotel, businessDate: time.today, localTime: time.wall } : null,
+    hotel:
+      hotel && time
+        ? { ...hotel, businessDate: time.today, localTime: time.wall, now: host.clock.now().toISOString() }
+        : null,
   }
 }

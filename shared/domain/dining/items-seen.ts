@@ -64,6 +64,7 @@ function heaviest(seen: readonly Weighed[], by: (item: ItemSeen) => string): Ite
   return seen.find(({ value }) => by(value) === winner?.[0])?.value
 }
 
-function plain(text: string): string {
+/** Words as they are compared: without regard to width, case or blanks around them. */
+export function plain(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase()
 }
