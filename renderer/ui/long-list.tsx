@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useRef } from 'react'
 import classes from './long-list.module.css'
+import { walkRows } from './row-walk.ts'
 
 type Props<T> = {
   items: readonly T[]
@@ -14,7 +15,10 @@ type Props<T> = {
   onEnd?: (() => void) | undefined
 }
 
-/** A list of any length: only the rows in sight exist. It fills the height it is given and scrolls by itself. */
+/**
+ * A list of any length: only the rows in sight exist. It fills the height it is given and scrolls by itself; arrows walk
+ * its rows.
+ */
 export function LongList<T>({ items, keyOf, rowHeight, label, children, onEnd }: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -26,15 +30,23 @@ export function LongList<T>({ items, keyOf, rowHeight, label, children, onEnd }:
       return item === undefined ? index : keyOf(item)
     },
     overscan: 8,
+    // A notice at the foot of the page does not cover the last row for good.
+    paddingEnd: 64,
     onChange: list => {
       const lastSeen = list.getVirtualItems().at(-1)?.index ?? 0
       if (items.length > 0 && lastSeen >= items.length - 5) onEnd?.()
     },
   })
   return (
-    // A list that scrolls must be reachable by keyboard even when nothing in it is.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label={label}>
+    <section
+      ref={scroller}
+      className={classes.scroller}
+      // A list that scrolls must be reachable by keyboard even when nothing in it is.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      tabIndex={0}
+      aria-label={label}
+      onKeyDown={event => walkRows(event, items.length, index => rows.scrollToIndex(index))}
+    >
       <ul className={classes.list} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(row => {
           const item = items[row.index]

@@ -55,38 +55,42 @@ export function OrderPicker({ menu, items, onChange, empty, few }: Props) {
     if (first) add(first, first.name[language])
     else add(null, plain(typed))
   }
+  const hidden = shown.length === 0 && found.length > 0
+  const allDishes = (
+    <button type="button" className={classes.all} onClick={() => showAll(true)}>
+      {words.allDishes(menu.length)}
+    </button>
+  )
   const nameOf = (item: OrderItem) =>
     menu.find(dish => dish.id === item.menuItemId)?.name[language] ?? item.text
 
   return (
     <div className={classes.picker}>
-      <TextInput
-        aria-label={words.findOrWrite}
-        placeholder={words.findOrWrite}
-        value={typed}
-        maxLength={120}
-        onChange={event => type(event.currentTarget.value)}
-        onKeyDown={event => {
-          if (!isSubmit(event) || !wanted) return
-          event.preventDefault()
-          addTyped()
-        }}
-      />
+      <div className={classes.find}>
+        <TextInput
+          aria-label={words.findOrWrite}
+          placeholder={words.findOrWrite}
+          value={typed}
+          maxLength={120}
+          onChange={event => type(event.currentTarget.value)}
+          onKeyDown={event => {
+            if (!isSubmit(event) || !wanted) return
+            event.preventDefault()
+            addTyped()
+          }}
+        />
+        {hidden && allDishes}
+      </div>
       <ul ref={dishes} className={classes.menu} aria-label={words.menu}>
         {shown.map(dish => (
           <li key={dish.id}>
             <button type="button" className={classes.dish} onClick={() => add(dish, dish.name[language])}>
-              {dish.name[language]} {dish.complimentary && <span className={classes.free}>{words.free}</span>}
+              {dish.name[language]}{' '}
+              {dish.complimentary && <span className={classes.free}>{words.onTheHouse}</span>}
             </button>
           </li>
         ))}
-        {shown.length < found.length && (
-          <li>
-            <button type="button" className={classes.all} onClick={() => showAll(true)}>
-              {words.allDishes(menu.length)}
-            </button>
-          </li>
-        )}
+        {!hidden && shown.length < found.length && <li>{allDishes}</li>}
         {wanted && shown.length === 0 && (
           <li>
             <button type="button" className={classes.dish} onClick={addTyped}>
@@ -110,7 +114,7 @@ export function OrderPicker({ menu, items, onChange, empty, few }: Props) {
               <li key={at} className={classes.item}>
                 <span className={classes.name}>
                   {name}
-                  {item.complimentary && <span className={classes.free}>{words.free}</span>}
+                  {item.complimentary && <span className={classes.free}>{words.onTheHouse}</span>}
                 </span>
                 <input
                   className={classes.how}

@@ -24,10 +24,14 @@ type Props = {
   none?: string | undefined
   /** How many seats stand there before one asks for all of them. */
   few?: number | undefined
+  /** Shows all of them elsewhere, instead of here. */
+  onAll?: (() => void) | undefined
+  /** What else is to be said of a seat, in place of its number: who sits there, why it is offered. */
+  notes?: ReadonlyMap<SeatId, string> | undefined
 }
 
 /** Every seat as something to press: the usual one first, then the free ones, then those taken. */
-export function SeatPicker({ seats, value, onChange, usual, next, none, few }: Props) {
+export function SeatPicker({ seats, value, onChange, usual, next, none, few, onAll, notes }: Props) {
   const words = useWords(pickerWords)
   const language = useLanguage()
   const group = useId()
@@ -40,6 +44,8 @@ export function SeatPicker({ seats, value, onChange, usual, next, none, few }: P
     const seats = places.current?.querySelectorAll('input') ?? []
     if (asked) ([...seats].find(seat => seat.checked) ?? seats[0])?.focus()
   }, [asked])
+  const state = (seat: Seat) =>
+    seat.free ? (seat.id === usual ? words.free : words.number(seat.number)) : words.taken
   const wanted = plain(typed).toLowerCase()
   const rank = (seat: Seat) => (seat.id === usual ? 0 : seat.id === next ? 1 : seat.free ? 2 : 3)
   const found = seats
@@ -67,13 +73,14 @@ export function SeatPicker({ seats, value, onChange, usual, next, none, few }: P
             chosen={value === seat.id}
             onChoose={() => onChange(seat.id)}
             name={capital(seat.name[language])}
-            more={seat.free ? words.number(seat.number) : words.taken}
+            more={notes?.get(seat.id) ?? state(seat)}
             taken={!seat.free}
             usual={seat.id === usual}
+            next={seat.id === next && seat.id !== usual}
           />
         ))}
         {!all && shown.length < seats.length && (
-          <button type="button" className={classes.all} onClick={() => showAll(true)}>
+          <button type="button" className={classes.all} onClick={onAll ?? (() => showAll(true))}>
             {words.allSeats(seats.length)}
           </button>
         )}
@@ -91,18 +98,22 @@ type ChoiceProps = {
   more?: string
   taken?: boolean
   usual?: boolean
+  next?: boolean
 }
 
-function Choice({ group, chosen, onChoose, name, more, taken, usual }: ChoiceProps) {
+function Choice({ group, chosen, onChoose, name, more, taken, usual, next }: ChoiceProps) {
   const words = useWords(pickerWords)
   return (
-    <label className={classes.seat} data-taken={taken || undefined} data-usual={usual || undefined}>
+    <label
+      className={classes.seat}
+      data-taken={taken || undefined}
+      data-usual={usual || undefined}
+      data-next={next || undefined}
+    >
       <input type="radio" className={classes.input} name={group} checked={chosen} onChange={onChoose} />
       <span className={classes.name}>{name}</span>
       {(usual || more) && (
-        <span className={classes.more}>
-          {usual ? [words.usual, taken && words.taken].filter(Boolean).join(' · ') : more}
-        </span>
+        <span className={classes.more}>{usual ? [words.usual, more].filter(Boolean).join(' · ') : more}</span>
       )}
     </label>
   )

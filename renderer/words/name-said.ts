@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/contract/base.ts'
-import type { GuestBrief } from '../../shared/contract/guests.ts'
+import type { GuestBrief } from '../../shared/contract/guest-brief.ts'
 
 type Named = Pick<GuestBrief, 'name' | 'otherName' | 'sayIt'>
 

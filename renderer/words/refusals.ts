@@ -101,6 +101,8 @@ const refusals = both<Sentences>({
     TOO_LATE: () => 'This can be taken back for one day only, and that day is over.',
     NO_CALL_AHEAD: () => 'This guest asked not to be announced. Take them down yourself, or say nothing.',
     ALREADY_DECIDED: ({ by }) => `${by} has decided on this note already. The inbox has been read again.`,
+    NONE_NAMED: () =>
+      'That says there is no allergy, so there is nothing to warn anybody of. Write what must not be given.',
     SAME_RECORD: () => 'This is one record, not two. Choose another guest.',
     BOTH_IN_HOUSE: () =>
       'Both are in the house now, so they are two people. If not, check one of them out first.',
@@ -178,6 +180,7 @@ const refusals = both<Sentences>({
     TOO_LATE: () => '只能在一天之内撤回，现在已经过了。',
     NO_CALL_AHEAD: () => '这位客人不希望被提前通报。请亲自陪同下楼，或不作声张。',
     ALREADY_DECIDED: ({ by }) => `${by}已经处理过这条记录，收件箱已重新读取。`,
+    NONE_NAMED: () => '这句话的意思是没有过敏，就没有什么要提醒的。请写明不能给客人的是什么。',
     SAME_RECORD: () => '这是同一份档案，请选另一位客人。',
     BOTH_IN_HOUSE: () => '两位现在都在店，不是同一个人。若确是同一人，请先为其中一份办退房。',
     MERGED_ON: ({ into }) => `这份档案后来又并入了${into}。请先把那两份分开，再分开这两份。`,

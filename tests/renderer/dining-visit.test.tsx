@@ -1,48 +1,21 @@
 import { Notifications } from '@mantine/notifications'
+import { ORPCError } from '@orpc/server'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { DiningPage } from '../../renderer/dining/dining-page.tsx'
 import { mealPlace } from '../../renderer/dining/meal-place.ts'
-import { closeGuest, enter, openGuest, speak } from '../../renderer/station.ts'
+import { enter, openGuest, speak } from '../../renderer/station.ts'
 import { clearNotices } from '../../renderer/ui/notice.tsx'
-import { VisitId } from '../../shared/contract/base.ts'
 import type { Card } from '../../shared/contract/guests.ts'
-import type { StayRow } from '../../shared/contract/stays.ts'
-import { type Answers, hostThatSays } from './answers.ts'
-import {
-  card,
-  dish,
-  firstTimer,
-  guestId,
-  order,
-  outlet,
-  place,
-  seat,
-  status,
-  stayId,
-  usual,
-  visitRows,
-} from './people.ts'
+import { type Answers, hostFallsSilent, hostThatSays } from './answers.ts'
+import { breakfast, sitting, visitId } from './dining-people.ts'
+import { brief, card, dish, firstTimer, guestId, order, outlet, place, seat, usual } from './people.ts'
 import { anna, stand } from './stand.tsx'
-
-const visitId = VisitId.parse('0198c0de-0000-7000-8000-0000000000ee')
 
 function greeting(answer: Card | Promise<Card>, dining: Answers['dining'] = {}) {
   enter({ ...anna, staff: { ...anna.staff, role: 'outlet' } })
-  const calls = hostThatSays({
-    house: { status: () => status },
-    guests: { card: () => answer },
-    stays: { inHouse: () => [] },
-    dining: {
-      outlets: () => [outlet],
-      today: () => [],
-      visits: () => visitRows,
-      recordVisit: () => ({ visitId }),
-      undoVisit: () => undefined,
-      ...dining,
-    },
-  })
+  const calls = hostThatSays(breakfast(dining, { guests: { card: () => answer } }))
   stand(
     <>
       <DiningPage />
@@ -53,6 +26,9 @@ function greeting(answer: Card | Promise<Card>, dining: Answers['dining'] = {}) 
   onTestFinished(clearNotices)
   return calls
 }
+const bare = order.map(({ name: _, ...item }) => item)
+const recorded = (calls: ReturnType<typeof greeting>) =>
+  calls.filter(([name]) => name === 'dining.recordVisit').map(([, input]) => input)
 
 it('records a visit in three presses: seat, the usual, done', async () => {
   const calls = greeting(card)
@@ -60,46 +36,131 @@ it('records a visit in three presses: seat, the usual, done', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^The usual/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
   await expect
-    .poll(() => calls.find(([name]) => name === 'dining.recordVisit')?.[1])
-    .toEqual({
-      guestId,
-      ...place,
-      seatId: seat.second,
-      covers: 1,
-      items: order.map(({ name: _, ...item }) => item),
-    })
+    .poll(() => recorded(calls))
+    .toEqual([
+      {
+        guestId,
+        ...place,
+        visitId: expect.any(String),
+        seatId: seat.second,
+        covers: 1,
+        items: bare,
+        with: [],
+        together: false,
+      },
+    ])
   // Who was greeted makes way for the next.
   expect(await screen.findByText('Nobody is in the house.')).toBeVisible()
+})
+
+it('is done by keyboard alone: after the usual, Enter is enough', async () => {
+  const calls = greeting(card)
+  ;(await screen.findByRole('radio', { name: /Second window/ })).focus()
+  await userEvent.keyboard(' ')
+  screen.getByRole('button', { name: /^The usual/ }).focus()
+  await userEvent.keyboard('{Enter}{Enter}')
+  await expect.poll(() => recorded(calls)).toMatchObject([{ seatId: seat.second, items: bare }])
 })
 
 it('shows no seat before it knows the usual one, so that none moves under a finger', async () => {
   const { promise, resolve } = Promise.withResolvers<Card>()
   greeting(promise)
   await screen.findByRole('button', { name: 'Done' })
-  expect(screen.queryByRole('radio')).toBeNull()
+  expect(screen.queryByRole('radio', { name: /window/ })).toBeNull()
   act(() => resolve(card))
-  expect((await screen.findAllByRole('radio'))[0]).toHaveAccessibleName(/Second window/)
+  expect(await screen.findByRole('radio', { name: /Second window/ })).toBeVisible()
 })
 
-it('lets a visit be taken back from the notice', async () => {
+it('lets a visit be taken back from the notice, with what was written still on the form', async () => {
   const calls = greeting(card)
   await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /^The usual/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
   expect(await screen.findByText('Mr Yu: second window. Written down.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /^Undo/ }))
   await expect.poll(() => calls).toContainEqual(['dining.undoVisit', { visitId }])
-  expect(await screen.findByText('Taken back: the visit of Mr Yu.')).toBeVisible()
+  expect(await screen.findByText(/^Taken back: the visit of Mr Yu\./)).toBeVisible()
+  act(() => openGuest(guestId))
+  const list = await screen.findByRole('list', { name: 'What was ordered' })
+  expect(within(list).getByText('Egg')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  // A visit taken back is in the book: the next one is another.
+  await expect
+    .poll(() => new Set(recorded(calls).map(input => (input as { visitId: string }).visitId)).size)
+    .toBe(2)
 })
 
-it('offers the usual seat first and, when it is taken, the nearest like it next', async () => {
-  const seats = outlet.seats.map(each => ({ ...each, free: each.id !== seat.second }))
-  greeting(
-    { ...card, usual: { ...usual, seat: usual.seat && { ...usual.seat, free: false } } },
-    { outlets: () => [{ ...outlet, seats }] },
-  )
-  await screen.findByText('the usual · taken')
-  const offered = screen.getAllByRole('radio').map(each => each.closest('label')?.textContent)
-  expect(offered).toEqual(['Second windowthe usual · taken', 'First windowNo. T11', 'By the doorNo. T01'])
+const takenUsual: Card = {
+  ...card,
+  usual: {
+    ...usual,
+    seat: usual.seat && {
+      ...usual.seat,
+      free: false,
+      instead: {
+        seatId: seat.first,
+        name: { zh: '第一个窗户边', en: 'first window' },
+        number: 'T11',
+        because: ['window', 'near'],
+      },
+    },
+  },
+}
+
+it('offers the usual seat first and, when it is taken, the one most like it next, and why', async () => {
+  greeting(takenUsual, { today: () => [sitting()] })
+  await screen.findByText('the usual · Ms Weber since 07:10')
+  const offered = screen
+    .getAllByRole('radio', { name: /window|door/i })
+    .map(each => each.closest('label')?.textContent)
+  expect(offered).toEqual([
+    'Second windowthe usual · Ms Weber since 07:10',
+    'First windowinstead: at a window too, close by',
+    'By the doorNo. T01',
+  ])
+})
+
+it('asks before it seats a guest with somebody, and takes either answer', async () => {
+  const calls = greeting(takenUsual, { today: () => [sitting()] })
+  await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
+  expect(screen.getByText('Ms Weber has been sitting there since 07:10.')).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', { name: 'Rather first window' }))
+  expect(screen.getByRole('radio', { name: /First window/ })).toBeChecked()
+  await userEvent.click(screen.getByRole('radio', { name: /Second window/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Sit together' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ seatId: seat.second, together: true }])
+})
+
+it('says in the form that a seat was given away a moment ago, and loses nothing', async () => {
+  let refused = true
+  const calls = greeting(card, {
+    recordVisit: () => {
+      if (refused) throw new ORPCError('SEAT_TAKEN', { status: 409, data: { by: 'Ms Weber' }, defined: true })
+      return { visitId }
+    },
+  })
+  await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^The usual/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  expect(await screen.findByText('Ms Weber was given that seat a moment ago.')).toBeVisible()
+  expect(within(screen.getByRole('list', { name: 'What was ordered' })).getByText('Egg')).toBeVisible()
+  refused = false
+  await userEvent.click(screen.getByRole('button', { name: 'Sit together' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls).at(-1)).toMatchObject({ together: true, items: bare })
+})
+
+it('keeps the visit while the house does not answer, and sends the same one again', async () => {
+  const calls = greeting(card)
+  await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
+  const comeBack = hostFallsSilent()
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  expect(await screen.findByText(/^Waiting for the house/)).toBeVisible()
+  expect(screen.getByRole('radio', { name: /Second window/ })).toBeChecked()
+  comeBack()
+  expect(await screen.findByText('Mr Yu: second window. Written down.')).toBeVisible()
+  expect(recorded(calls)).toHaveLength(1)
 })
 
 it('claims nothing as usual for somebody new, and takes the order from the menu or in words', async () => {
@@ -112,21 +173,36 @@ it('claims nothing as usual for somebody new, and takes the order from the menu 
   await userEvent.click(screen.getByRole('button', { name: 'One more at the table' }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
   await expect
-    .poll(() => calls.find(([name]) => name === 'dining.recordVisit')?.[1])
-    .toMatchObject({
-      seatId: null,
-      covers: 2,
-      items: [
-        { menuItemId: dish.coffee, quantity: 2, modifiers: 'black' },
-        { menuItemId: null, text: 'congee', quantity: 1 },
-      ],
-    })
+    .poll(() => recorded(calls))
+    .toMatchObject([
+      {
+        seatId: null,
+        covers: 2,
+        items: [
+          { menuItemId: dish.coffee, quantity: 2, modifiers: 'black' },
+          { menuItemId: null, text: 'congee', quantity: 1 },
+        ],
+      },
+    ])
+})
+
+it('offers again what was ordered, never what the house gave', async () => {
+  const [sandwich, ...rest] = order
+  if (!sandwich) throw new Error('a sandwich')
+  const given = { ...sandwich, complimentary: true }
+  const calls = greeting({
+    ...card,
+    usual: { ...usual, order: null, last: usual.last && { ...usual.last, items: [given, ...rest] } },
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /^As last time/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ items: bare.slice(1) }])
 })
 
 it('keeps a half-written visit while the waiter is called away', async () => {
   greeting(card)
-  await userEvent.click(await screen.findByRole('button', { name: 'Egg' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Back to the list' }))
+  await userEvent.click(await screen.findByRole('button', { name: /^The usual/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the room' }))
   expect(screen.queryByRole('list', { name: 'What was ordered' })).toBeNull()
   act(() => openGuest(guestId))
   const list = await screen.findByRole('list', { name: 'What was ordered' })
@@ -134,45 +210,40 @@ it('keeps a half-written visit while the waiter is called away', async () => {
 })
 
 it('says when the guest has been written down at this meal already', async () => {
-  const [first] = visitRows
-  if (!first) throw new Error('a visit')
-  greeting(card, { today: () => [{ ...first, at: '2026-11-08T23:41:00Z', guestName: '于建国' }] })
-  expect(await screen.findByText('Written down already, at 07:41: second window.')).toBeVisible()
+  greeting(card, { today: () => [sitting({ guestId, at: '2026-11-08T23:21:00Z' })] })
+  expect(await screen.findByText('Written down already, at 07:21: second window.')).toBeVisible()
   act(() => speak('zh'))
-  expect(screen.getByText('07:41 已记过一次：第二个窗户边。')).toBeVisible()
+  expect(screen.getByText('07:21 已记过一次：第二个窗户边。')).toBeVisible()
+})
+
+it('seats who shares the room by one press each, and counts everybody at the table', async () => {
+  const liWen = brief('李雯', { address: { zh: '李女士', en: 'Ms Li' } })
+  const calls = greeting({ ...card, party: [{ guest: liWen, role: 'sharer', allergies: ['shrimp'] }] })
+  const toggle = await screen.findByRole('button', { name: '李雯 shrimp' })
+  await userEvent.click(toggle)
+  expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ with: [liWen.id], covers: 2 }])
+})
+
+it('lets the guest sit with whoever of the room sits already', async () => {
+  const liWen = brief('李雯', { address: { zh: '李女士', en: 'Ms Li' } })
+  const calls = greeting(
+    { ...card, party: [{ guest: liWen, role: 'sharer', allergies: [] }] },
+    { today: () => [sitting({ guest: liWen, guestId: liWen.id, seatId: seat.door })] },
+  )
+  expect(await screen.findByText(/Ms Li sits at by the door since 07:10/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Sit with Ms Li' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ seatId: seat.door, together: true, with: [] }])
 })
 
 it('stands at the meal of the hour unless told otherwise', () => {
-  const [breakfast] = outlet.mealPeriods
-  if (!breakfast) throw new Error('a meal')
-  const tea = { ...outlet, mealPeriods: [{ ...breakfast, from: '14:00', to: '17:00' }] }
+  const [first] = outlet.mealPeriods
+  if (!first) throw new Error('a meal')
+  const tea = { ...outlet, mealPeriods: [{ ...first, from: '14:00', to: '17:00' }] }
   expect(mealPlace([tea, outlet], null, '07:30')?.outlet).toBe(outlet)
   expect(mealPlace([tea, outlet], null, '15:00')?.outlet).toBe(tea)
   expect(mealPlace([tea, outlet], null, '23:00')?.outlet).toBe(tea)
   expect(mealPlace([], null, '07:30')).toBeNull()
-})
-
-it('names who is still to come by all that is seen of them', async () => {
-  const height = vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900)
-  onTestFinished(() => height.mockRestore())
-  const stay: StayRow = {
-    stayId,
-    guest: {
-      ...{ id: guestId, name: '曾静', otherName: null, sayIt: { text: 'Zēng Jìng', sure: false } },
-      ...{ address: { zh: '曾女士', en: 'Ms Zeng' }, vip: null, discretion: 0 },
-    },
-    ...{ room: null, floor: null, arrive: '2026-11-08', depart: '2026-11-11', ordinal: 3, lastStay: null },
-    ...{ allergy: true, adults: 1, children: 0 },
-  }
-  enter({ ...anna, staff: { ...anna.staff, role: 'outlet' } })
-  act(() => closeGuest())
-  hostThatSays({
-    house: { status: () => status },
-    stays: { inHouse: () => [stay] },
-    dining: { outlets: () => [outlet], today: () => [] },
-  })
-  stand(<DiningPage />)
-  expect(
-    await screen.findByRole('button', { name: '曾静 Zēng Jìng ? Ms Zeng third stay Allergy' }),
-  ).toBeVisible()
 })

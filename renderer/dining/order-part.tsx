@@ -1,0 +1,79 @@
+import type { OrderItem, Outlet, Usual } from '../../shared/contract/dining.ts'
+import { OrderPicker } from '../ui/order-picker.tsx'
+import { useLanguage, useWords } from '../words/language.ts'
+import { orderInWords, sameOrder } from '../words/orders.ts'
+import { bare } from './at-table.ts'
+import classes from './order-part.module.css'
+import type { VisitDraft } from './visit-draft.ts'
+import { type VisitWords, visitWords } from './visit-words.ts'
+
+type Props = {
+  usual: Usual | null
+  menu: Outlet['menu']
+  draft: VisitDraft
+  onChange: (part: Partial<VisitDraft>) => void
+  /** An offer was taken: what is left to press is "done". */
+  onUsual: () => void
+}
+
+/** The second press: the usual, or the last order where it differs, or anything else. */
+export function OrderPart({ usual, menu, draft, onChange, onUsual }: Props) {
+  const words = useWords(visitWords)
+  const language = useLanguage()
+  const offers = offersOf(usual, words)
+  const take = (items: readonly OrderItem[]) => {
+    // What the house gives stays on the order, whichever order it is.
+    const given = draft.items.filter(({ complimentary }) => complimentary)
+    onChange({ items: [...items.map(bare), ...given] })
+    onUsual()
+  }
+  return (
+    <>
+      <h2 className={classes.title}>{words.order}</h2>
+      {offers.length > 0 && (
+        <div className={classes.offers}>
+          {offers.map(({ label, items, brass }) => (
+            <button
+              key={label}
+              type="button"
+              className={classes.offer}
+              data-usual={brass || undefined}
+              onClick={() => take(items)}
+            >
+              <strong>{label}</strong>
+              <span>{orderInWords(items, language)}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <OrderPicker
+        menu={menu}
+        items={draft.items}
+        few={offers.length > 0 ? 0 : 8}
+        empty={words.nothingYet}
+        onChange={items => onChange({ items })}
+      />
+    </>
+  )
+}
+
+/** What was given by the house is no part of what a guest is used to: nothing is given twice. */
+const ordered = <Item extends OrderItem>(items: readonly Item[]): Item[] =>
+  items.filter(({ complimentary }) => !complimentary)
+
+function offersOf(usual: Usual | null, words: VisitWords) {
+  const last = ordered(usual?.last?.items ?? [])
+  const order = usual?.order ? ordered(usual.order.items) : last
+  const strength = usual?.order?.strength ?? 'last-time'
+  const first = {
+    usual: words.theUsual,
+    pinned: words.theUsual,
+    often: words.often,
+    'last-time': words.asLastTime,
+  }[strength]
+  const lastDiffers = strength !== 'last-time' && !sameOrder(order, last)
+  return [
+    { label: first, brass: strength !== 'last-time', items: order },
+    { label: words.asLastTime, brass: false, items: lastDiffers ? last : [] },
+  ].filter(({ items }) => items.length > 0)
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import type { GuestId, MealPeriodId, SeatId, VisitId } from '../../shared/contract/base.ts'
+import type { OrderItem } from '../../shared/contract/dining.ts'
+import { useDraft } from '../station.ts'
+
+/** A visit as it is being written down. */
+export type VisitDraft = {
+  /** Chosen with the first "done": the same visit, however often it is sent. */
+  visitId: VisitId | null
+  seatId: SeatId | null
+  items: OrderItem[]
+  /** Who of the room sits down with the guest. */
+  with: GuestId[]
+  /** At the table besides, without a name. */
+  nameless: number
+  /** Sits down with whoever sits there already. */
+  together: boolean
+  /** Who was given the seat meanwhile. */
+  takenBy: string | null
+}
+
+const untouched: VisitDraft = {
+  visitId: null,
+  seatId: null,
+  items: [],
+  with: [],
+  nameless: 0,
+  together: false,
+  takenBy: null,
+}
+
+/** The half-written visit of a guest at a meal; it begins at `seatId`, where a seat was chosen before the guest. */
+export function useVisitDraft(guestId: GuestId, mealPeriodId: MealPeriodId, seatId: SeatId | null) {
+  const begun = useMemo(() => ({ ...untouched, seatId }), [seatId])
+  return useDraft<VisitDraft>(`visit:${guestId}:${mealPeriodId}`, begun)
+}
