@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
-import type { DesktopBridge } from '../../shared/contract/shell.ts'
+import type { DesktopBridge, PaperSize } from '../../shared/contract/shell.ts'
 import { isOurPage } from './window.ts'
 
 type Answer<K extends 'saveFile' | 'print'> = Awaited<ReturnType<DesktopBridge[K]>>
@@ -14,7 +14,7 @@ export function answerThePage(onConnect: (page: WebContents) => void) {
   ipcMain.handle('the-usual:save-file', (event, suggestedName: unknown, content: unknown) =>
     saveFile(windowOf(event), suggestedName, content),
   )
-  ipcMain.handle('the-usual:print', event => print(windowOf(event)))
+  ipcMain.handle('the-usual:print', (event, paper: unknown) => print(windowOf(event), paper))
 }
 
 async function saveFile(window: BrowserWindow, name: unknown, content: unknown): Promise<Answer<'saveFile'>> {
@@ -32,10 +32,22 @@ async function saveFile(window: BrowserWindow, name: unknown, content: unknown):
   return { saved: true }
 }
 
-function print(window: BrowserWindow): Promise<Answer<'print'>> {
+function print(window: BrowserWindow, paper: unknown): Promise<Answer<'print'>> {
+  const size = isPaper(paper) ? { pageSize: paper } : {}
   return new Promise(resolve =>
-    window.webContents.print({ silent: false, printBackground: true }, printed => resolve({ printed })),
+    window.webContents.print({ silent: false, printBackground: true, ...size }, printed =>
+      resolve({ printed }),
+    ),
   )
+}
+
+/** From a label to a roll of ten metres; of anything else the printer knows better. */
+function isPaper(paper: unknown): paper is PaperSize {
+  const isLength = (value: unknown) =>
+    Number.isInteger(value) && Number(value) > 20_000 && Number(value) < 10_000_000
+  return typeof paper === 'object' && paper !== null && 'width' in paper && 'height' in paper
+    ? isLength(paper.width) && isLength(paper.height)
+    : false
 }
 
 /** The page suggests a name, never a place; the characters are those no system we ship to allows in a name. */

@@ -14,7 +14,7 @@ const desktop: DesktopBridge = {
   platform: process.platform,
   connect: () => ipcRenderer.send('the-usual:connect'),
   saveFile: (suggestedName, content) => ipcRenderer.invoke('the-usual:save-file', suggestedName, content),
-  print: () => ipcRenderer.invoke('the-usual:print'),
+  print: paper => ipcRenderer.invoke('the-usual:print', paper),
 }
 
 contextBridge.exposeInMainWorld('desktop', desktop)
