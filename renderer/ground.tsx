@@ -48,7 +48,7 @@ export function Ground({ children }: { children: ReactNode }) {
       >
         <QueryClientProvider client={queries}>
           {children}
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-left" limit={4} />
         </QueryClientProvider>
       </DatesProvider>
     </MantineProvider>

@@ -24,6 +24,8 @@ type Station = {
   place: Place
   /** The guest whose card lies open over the place. */
   guestId: GuestId | null
+  /** The guest whose card was open last: what comes to mind a moment later is still theirs. */
+  lastGuestId: GuestId | null
   /** Where each member of staff was when they left, to bring them back to it. */
   left: Readonly<Record<StaffId, Whereabouts>>
 }
@@ -38,6 +40,7 @@ export const useStation = create<Station>(() => ({
   language: startLanguage(),
   place: 'desk',
   guestId: null,
+  lastGuestId: null,
   left: {},
   ...recall(),
 }))
@@ -54,7 +57,14 @@ export function enter(session: Session): void {
   useStation.setState(({ left }) => {
     const last = left[id]
     const place = last && places.includes(last.place) ? last.place : (places[0] ?? 'desk')
-    return { session, lastStaffId: id, language, place, guestId: last?.guestId ?? null }
+    return {
+      session,
+      lastStaffId: id,
+      language,
+      place,
+      guestId: last?.guestId ?? null,
+      lastGuestId: last?.guestId ?? null,
+    }
   })
 }
 
@@ -62,7 +72,12 @@ export function enter(session: Session): void {
 export function lock(): void {
   useStation.setState(({ session, place, guestId, left }) =>
     session
-      ? { session: null, guestId: null, left: { ...left, [session.staff.id]: { place, guestId } } }
+      ? {
+          session: null,
+          guestId: null,
+          lastGuestId: null,
+          left: { ...left, [session.staff.id]: { place, guestId } },
+        }
       : {},
   )
 }
@@ -70,7 +85,7 @@ export function lock(): void {
 /** Goes to a place of the rail, putting the open card away. */
 export const go = (place: Place) => useStation.setState({ place, guestId: null })
 /** Opens a guest's card over the place. */
-export const openGuest = (guestId: GuestId) => useStation.setState({ guestId })
+export const openGuest = (guestId: GuestId) => useStation.setState({ guestId, lastGuestId: guestId })
 /** Puts the card away. */
 export const closeGuest = () => useStation.setState({ guestId: null })
 
@@ -91,7 +106,14 @@ export function useMe(): StaffBrief {
 
 /** For tests and for the demo's end: the station as nobody has ever touched it. */
 export function forget(): void {
-  useStation.setState({ session: null, lastStaffId: null, place: 'desk', guestId: null, left: {} })
+  useStation.setState({
+    session: null,
+    lastStaffId: null,
+    place: 'desk',
+    guestId: null,
+    lastGuestId: null,
+    left: {},
+  })
   useDrafts.setState({ drafts: {} })
 }
 

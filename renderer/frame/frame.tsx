@@ -15,8 +15,8 @@ import { useSearchKeys } from './search-keys.ts'
 import { frameWords } from './words.ts'
 
 const pages = {
-  desk: lazy(async () => ({ default: (await import('../stays/desk-page.tsx')).DeskPage })),
-  floor: lazy(async () => ({ default: (await import('../stays/floor-page.tsx')).FloorPage })),
+  desk: lazy(async () => ({ default: (await import('./desk-place.tsx')).DeskPlace })),
+  floor: lazy(async () => ({ default: (await import('../floor/floor-page.tsx')).FloorPage })),
   dining: lazy(async () => ({ default: (await import('../dining/dining-page.tsx')).DiningPage })),
   house: lazy(async () => ({ default: (await import('./house-place.tsx')).HousePlace })),
 } satisfies Record<Place, unknown>

@@ -1,9 +1,16 @@
 import type { GuestId } from '../../shared/contract/base.ts'
+import { ComingDown } from '../floor/coming-down.tsx'
 import { GuestPage } from '../guests/guest-page.tsx'
 import { closeGuest } from '../station.ts'
 import { StayActions } from '../stays/stay-actions.tsx'
 
 /** A guest's page over a place, put together from the features that have something to do on it. */
 export function GuestPlace({ guestId }: { guestId: GuestId }) {
-  return <GuestPage guestId={guestId} onClose={closeGuest} actions={<StayActions guestId={guestId} />} />
+  const actions = (
+    <>
+      <ComingDown guestId={guestId} />
+      <StayActions guestId={guestId} />
+    </>
+  )
+  return <GuestPage guestId={guestId} onClose={closeGuest} actions={actions} />
 }

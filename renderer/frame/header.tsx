@@ -3,6 +3,7 @@ import { lazy, type RefObject, Suspense } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { HouseStatus } from '../../shared/contract/house.ts'
 import { dateInWords } from '../../shared/domain/days/dates-in-words.ts'
+import { NoteLast } from '../inbox/note-last.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
 import classes from './header.module.css'
 import { MyMenu } from './my-menu.tsx'
@@ -38,7 +39,10 @@ export function Header({ hotel, demo, search, onPick }: Props) {
           /
         </Kbd>
       </search>
-      <MyMenu demo={demo} />
+      <div className={classes.mine}>
+        <NoteLast />
+        <MyMenu demo={demo} />
+      </div>
     </header>
   )
 }

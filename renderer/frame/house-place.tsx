@@ -1,16 +1,21 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { HousePage } from '../house/house-page.tsx'
 import { StaffPage } from '../staff/staff-page.tsx'
 import { Loading } from '../ui/states.tsx'
 
 const ImportPage = lazy(async () => ({ default: (await import('../intake/import-page.tsx')).ImportPage }))
+const OutletsPage = lazy(async () => ({ default: (await import('../outlets/outlets-page.tsx')).OutletsPage }))
+const GiftsPage = lazy(async () => ({ default: (await import('../stays/gifts-page.tsx')).GiftsPage }))
 
 /** The manager's place, put together from the features that have a page in it. */
 export function HousePlace() {
-  const importing = (
-    <Suspense fallback={<Loading />}>
-      <ImportPage />
-    </Suspense>
+  const waited = (page: ReactNode) => <Suspense fallback={<Loading />}>{page}</Suspense>
+  return (
+    <HousePage
+      importing={waited(<ImportPage />)}
+      outlets={waited(<OutletsPage />)}
+      gifts={waited(<GiftsPage />)}
+      staff={<StaffPage />}
+    />
   )
-  return <HousePage importing={importing} staff={<StaffPage />} />
 }

@@ -1,38 +1,81 @@
+import { Button } from '@mantine/core'
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
-import type { IsoDate } from '../../shared/domain/days/calendar.ts'
+import { useState } from 'react'
+import { client } from '../rpc/client.ts'
+import { useMay } from '../rpc/may.ts'
 import { useWords } from '../words/language.ts'
 import classes from './allergy-bar.module.css'
 import { Fact, HowKnown } from './fact.tsx'
 import type { Allergy } from './facts.ts'
+import { TakeOff } from './take-off.tsx'
+import { useFactCall } from './use-fact-call.ts'
 import { cardWords } from './words.ts'
 
-type Props = {
-  allergies: readonly Allergy[]
-  /** The first day of the present stay: what was said before it wants asking again. */
-  since: IsoDate | null
-}
-
 /** What the guest must not be given. The only red of the card, never folded away, absent when there is nothing to say. */
-export function AllergyBar({ allergies, since }: Props) {
+export function AllergyBar({ allergies }: { allergies: readonly Allergy[] }) {
   const words = useWords(cardWords)
   if (allergies.length === 0) return null
-  const unconfirmed = since !== null && allergies.some(allergy => allergy.known.on < since)
+  const unconfirmed = allergies.some(({ confirmed }) => confirmed === false)
   return (
     <section className={classes.bar} aria-label={words.allergies}>
       <IconAlertTriangleFilled size={26} className={classes.sign} aria-hidden />
-      <div className={classes.said}>
-        <ul className={classes.list}>
-          {allergies.map(allergy => (
-            <li key={allergy.id}>
-              <Fact because={<HowKnown known={allergy.known} />}>
-                <strong className={classes.what}>{allergy.what}</strong>{' '}
-                <span className={classes.severity}>{words.severity[allergy.severity]}</span>
-              </Fact>
-            </li>
-          ))}
-        </ul>
-        {unconfirmed && <p className={classes.ask}>{words.notThisStay}</p>}
-      </div>
+      <ul className={classes.list}>
+        {allergies.map(allergy => (
+          <AllergyLine key={allergy.id} allergy={allergy} />
+        ))}
+        {unconfirmed && <li className={classes.ask}>{words.notThisStay}</li>}
+      </ul>
     </section>
+  )
+}
+
+/** One of them: what, how grave, how we know, and whether the guest was asked again since coming. */
+function AllergyLine({ allergy }: { allergy: Allergy }) {
+  const words = useWords(cardWords)
+  const mayTakeOff = useMay('facts.removeAllergy')
+  const call = useFactCall()
+  const [takingOff, takeOff] = useState(false)
+  const { id, what, severity, known, confirmed } = allergy
+  const confirm = () =>
+    call(() => client.facts.confirmAllergy({ allergyId: id }), words.allergyConfirmed(what))
+  return (
+    <li className={classes.line}>
+      <Fact
+        because={close => (
+          <>
+            <HowKnown known={known} />
+            {mayTakeOff && (
+              <Button
+                variant="subtle"
+                color="cinnabar"
+                size="compact-md"
+                mt="sm"
+                ml={-8}
+                onClick={() => {
+                  close()
+                  takeOff(true)
+                }}
+              >
+                {words.takeOff}
+              </Button>
+            )}
+          </>
+        )}
+      >
+        <strong className={classes.what}>{what}</strong>{' '}
+        <span className={classes.severity}>{words.severity[severity]}</span>
+      </Fact>
+      {confirmed === false && (
+        <button
+          type="button"
+          className={classes.confirm}
+          aria-label={words.stillSoOf(what)}
+          onClick={() => void confirm()}
+        >
+          {words.stillSo}
+        </button>
+      )}
+      <TakeOff allergy={allergy} opened={takingOff} onClose={() => takeOff(false)} />
+    </li>
   )
 }

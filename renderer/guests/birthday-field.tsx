@@ -1,16 +1,22 @@
 import { Checkbox, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../words/language.ts'
-import type { Typed } from './form-values.ts'
+import type { TypedBirthday } from './form-values.ts'
 import { formWords } from './form-words.ts'
 import classes from './guest-form.module.css'
 
 /** As one says a date. */
 const order = { en: ['day', 'month', 'year'], zh: ['year', 'month', 'day'] } as const
 
-type Props = { typed: Typed; set: (part: Partial<Typed>) => void; error?: string | undefined }
+type Props = {
+  typed: TypedBirthday
+  onChange: (typed: TypedBirthday) => void
+  error?: string | undefined
+  more?: ReactNode
+}
 
 /** A birthday in parts: any of them may be unknown, and many keep it by the moon. */
-export function BirthdayField({ typed, set, error }: Props) {
+export function BirthdayField({ typed, onChange, error, more }: Props) {
   const words = useWords(formWords)
   const language = useLanguage()
   const part = (key: 'day' | 'month' | 'year') => (
@@ -22,7 +28,7 @@ export function BirthdayField({ typed, set, error }: Props) {
       maxLength={key === 'year' ? 4 : 2}
       w={88}
       value={typed[key]}
-      onChange={event => set({ [key]: event.currentTarget.value })}
+      onChange={event => onChange({ ...typed, [key]: event.currentTarget.value })}
       error={error !== undefined}
     />
   )
@@ -34,9 +40,10 @@ export function BirthdayField({ typed, set, error }: Props) {
         <Checkbox
           label={words.lunar}
           checked={typed.lunar}
-          onChange={event => set({ lunar: event.currentTarget.checked })}
+          onChange={event => onChange({ ...typed, lunar: event.currentTarget.checked })}
         />
       </div>
+      {more}
       {error && (
         <p role="alert" className={classes.wrong}>
           {error}

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/contract/base.ts'
-import type { PartialDate } from '../../shared/contract/guests.ts'
+import type { PartialDate } from '../../shared/contract/guest-brief.ts'
 
 const lunarMonths = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '冬', '腊']
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']

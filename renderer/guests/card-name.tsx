@@ -5,6 +5,7 @@ import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import classes from './card-name.module.css'
 import { Fact } from './fact.tsx'
+import { SayIt } from './say-it.tsx'
 import { cardWords } from './words.ts'
 
 /** Who this is: the name in its own script, how it is said, how to address them, where they are, how well we know them. */
@@ -28,14 +29,7 @@ export function CardName({ card, returning }: { card: Card; returning: boolean }
           {guest.vip && <span className={classes.vip}>{guest.vip}</span>}
         </h2>
         <div className={classes.say}>
-          {guest.sayIt && (
-            <Fact because={guest.sayIt.sure ? words.sureOfSaying : words.unsureOfSaying}>
-              <span className={classes.sound}>
-                {guest.sayIt.text}
-                {!guest.sayIt.sure && ' ?'}
-              </span>
-            </Fact>
-          )}
+          <SayIt guest={guest} />
           {guest.sayHint && <span className={classes.hint}>“{guest.sayHint}”</span>}
           {addresses.map(address => (
             <bdi key={address} className={classes.address}>
@@ -74,6 +68,7 @@ function StaysSoFar({ card, returning }: { card: Card; returning: boolean }) {
   const words = useWords(cardWords)
   const days = useDays()
   const { stays, now } = card
+  if (stays.first === 'perhaps') return <p className={classes.perhaps}>{words.perhapsKnown}</p>
   if (!returning) return <p className={classes.first}>{now ? words.firstTime : words.neverHere}</p>
   const count = now ? words.thisStay(ordinal(stays.count, days.language)) : words.stayed(stays.count)
   return (

@@ -37,16 +37,7 @@ export function CardUsual({ card, returning, onPlace }: Props) {
       )}
       {known ? (
         <div className={classes.parts}>
-          {seat && (
-            <UsualSeatPart
-              guestId={guestId}
-              usual={usual}
-              seat={seat}
-              meal={meal}
-              seats={outlet?.seats ?? []}
-              now={period?.now ?? false}
-            />
-          )}
+          {seat && <UsualSeatPart guestId={guestId} usual={usual} seat={seat} meal={meal} />}
           <UsualOrderPart guestId={guestId} usual={usual} meal={meal} />
         </div>
       ) : (

@@ -1,17 +1,18 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { GuestForm } from '../../shared/contract/guests.ts'
 import { Answer } from '../rpc/answer.tsx'
 import { api, client, refusalOf } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
-import { holdImeEnter } from '../ui/keys.ts'
+import { focusFirstWrong, holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
-import { differing, formFrom, merged, type Typed, typedFrom } from './form-values.ts'
+import { FormMeanwhile } from './form-meanwhile.tsx'
+import { type Draft, formFrom, onTopOf, type Typed, typedFrom } from './form-values.ts'
 import { formWords } from './form-words.ts'
 import classes from './guest-form.module.css'
 import { GuestFields } from './guest-form.tsx'
@@ -41,12 +42,15 @@ function Loaded({ guestId, onClose }: Pick<Props, 'guestId' | 'onClose'>) {
   return <Answer of={form}>{book => <EditForm guestId={guestId} book={book} onClose={onClose} />}</Answer>
 }
 
-/** What is being typed, and the state of the book it set out from. */
-type Draft = { rev: number; base: Typed; typed: Typed; by: string | null }
+type InBook = GuestForm & { rev: number; by: string | null }
 const untouched: Draft | null = null
 
-type FormProps = { guestId: GuestId; book: GuestForm & { rev: number }; onClose: () => void }
+type FormProps = { guestId: GuestId; book: InBook; onClose: () => void }
 
+/**
+ * While nothing was typed it follows the book. From the first letter on it keeps what was typed, takes over what a colleague
+ * changed elsewhere in it, and asks where both changed the same.
+ */
 function EditForm({ guestId, book, onClose }: FormProps) {
   const words = useWords(formWords)
   const ui = useWords(uiWords)
@@ -58,10 +62,21 @@ function EditForm({ guestId, book, onClose }: FormProps) {
   // The dialogue gave the focus away before the form was there.
   useEffect(() => sheet.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
   const inBook = typedFrom(book)
-  const now: Draft = draft ?? { rev: book.rev, base: inBook, typed: inBook, by: null }
+  const now: Draft = draft
+    ? onTopOf(draft, book)
+    : { rev: book.rev, base: inBook, typed: inBook, meanwhile: null }
   const { form, wrong } = formFrom(now.typed)
-  const theirs = now.by === null ? null : { form: inBook, fields: differing(now.typed, inBook) }
+  const contested = now.meanwhile?.contested ?? []
 
+  const settle = (keys: readonly (keyof Typed)[], typed: Typed) =>
+    change({
+      ...now,
+      typed,
+      meanwhile: now.meanwhile && {
+        ...now.meanwhile,
+        contested: contested.filter(key => !keys.includes(key)),
+      },
+    })
   const save = useMutation({
     mutationFn: (next: GuestForm & { guestId: GuestId; rev: number }) => client.guests.update(next),
     onSuccess: () => {
@@ -72,41 +87,37 @@ function EditForm({ guestId, book, onClose }: FormProps) {
       onClose()
     },
     onError: async fault => {
-      const refusal = refusalOf(fault)
-      if (refusal?.code !== 'CHANGED_MEANWHILE') return
-      const { by } = refusal.data as { by: string }
-      const fresh = await queries.fetchQuery({
-        ...api.guests.form.queryOptions({ input: { guestId } }),
-        staleTime: 0,
-      })
-      const theirs = typedFrom(fresh)
-      // From here on the person sees what the colleague wrote, and saves on top of that.
-      change({ rev: fresh.rev, base: theirs, typed: merged(now, theirs), by })
+      if (refusalOf(fault)?.code !== 'CHANGED_MEANWHILE') return
+      // What stands in the form is kept, and laid on top of the book as it is now.
+      change(now)
+      await queries.invalidateQueries({ queryKey: api.guests.form.key({ input: { guestId } }) })
     },
   })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    check(true)
+    if (contested.length > 0) sheet.current?.querySelector<HTMLElement>('[data-conflict] button')?.focus()
+    else if (!form) sheet.current && focusFirstWrong(sheet.current)
+    else if (!save.isPending) save.mutate({ ...form, guestId, rev: now.rev })
+  }
   const told = save.error && refusalOf(save.error)?.code !== 'CHANGED_MEANWHILE'
   return (
-    <form
-      ref={sheet}
-      className={classes.form}
-      noValidate
-      onKeyDown={holdImeEnter}
-      onSubmit={event => {
-        event.preventDefault()
-        check(true)
-        if (form && !save.isPending) save.mutate({ ...form, guestId, rev: now.rev })
-      }}
-    >
-      {now.by !== null && (
-        <p role="alert" className={classes.meanwhile}>
-          {words.theirs(now.by)}
-        </p>
-      )}
+    <form ref={sheet} className={classes.form} noValidate onKeyDown={holdImeEnter} onSubmit={submit}>
       <GuestFields
         typed={now.typed}
-        onChange={typed => change({ ...now, typed })}
+        // Whoever types into a field both changed has chosen.
+        onChange={typed =>
+          settle(
+            contested.filter(key => typed[key] !== now.typed[key]),
+            typed,
+          )
+        }
         wrong={(checked && wrong) || new Set()}
-        theirs={theirs}
+        meanwhile={now.meanwhile}
+        onChoose={(key, whose) => {
+          const theirs = now.meanwhile?.theirs
+          settle([key], whose === 'theirs' && theirs ? { ...now.typed, [key]: theirs[key] } : now.typed)
+        }}
       />
       {told && (
         <p role="alert" className={classes.wrong}>
@@ -114,6 +125,8 @@ function EditForm({ guestId, book, onClose }: FormProps) {
         </p>
       )}
       <div className={classes.foot}>
+        {/* Down here it is in sight wherever in the form one is. */}
+        <FormMeanwhile what={`guest:${guestId}`} meanwhile={now.meanwhile} />
         <Button
           variant="default"
           onClick={() => {
@@ -124,7 +137,7 @@ function EditForm({ guestId, book, onClose }: FormProps) {
           {ui.cancel}
         </Button>
         <Button type="submit" loading={save.isPending}>
-          {now.by === null ? words.save : words.saveOver}
+          {words.save}
         </Button>
       </div>
     </form>

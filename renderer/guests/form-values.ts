@@ -1,5 +1,10 @@
-import { GuestForm, type PartialDate } from '../../shared/contract/guests.ts'
+import type { PartialDate } from '../../shared/contract/guest-brief.ts'
+import { GuestForm } from '../../shared/contract/guests.ts'
+import { threeWay } from '../../shared/domain/three-way.ts'
 import { plain } from '../ui/keys.ts'
+
+/** A birthday as it is typed, part by part: one thing, although it has three fields. */
+export type TypedBirthday = { day: string; month: string; year: string; lunar: boolean }
 
 /** The form of a guest as it stands on screen: everything as typed, right or not yet. */
 export type Typed = {
@@ -14,12 +19,11 @@ export type Typed = {
   vip: string
   discretion: 0 | 1 | 2 | 3
   alias: string
+  addressZh: string
+  addressEn: string
   phones: string[]
   emails: string[]
-  day: string
-  month: string
-  year: string
-  lunar: boolean
+  birthday: TypedBirthday
 }
 
 /** Where a form cannot be taken as it is. */
@@ -42,12 +46,11 @@ export function blankForm(name: string): Typed {
       vip: '',
       discretion: 0,
       alias: '',
+      addressZh: '',
+      addressEn: '',
       phones: [''],
       emails: [''],
-      day: '',
-      month: '',
-      year: '',
-      lunar: false,
+      birthday: { day: '', month: '', year: '', lunar: false },
     },
   }
 }
@@ -68,12 +71,16 @@ export function typedFrom(form: GuestForm): Typed {
     vip: form.vip ?? '',
     discretion: form.discretion,
     alias: form.alias ?? '',
-    phones: form.phones.length > 0 ? form.phones : [''],
-    emails: form.emails.length > 0 ? form.emails : [''],
-    day: part(birthday?.day),
-    month: part(birthday?.month),
-    year: part(birthday?.year),
-    lunar: birthday?.calendar === 'chinese',
+    addressZh: form.addressZh ?? '',
+    addressEn: form.addressEn ?? '',
+    phones: atLeastOne(form.phones),
+    emails: atLeastOne(form.emails),
+    birthday: {
+      day: part(birthday?.day),
+      month: part(birthday?.month),
+      year: part(birthday?.year),
+      lunar: birthday?.calendar === 'chinese',
+    },
   }
 }
 
@@ -82,7 +89,7 @@ export function formFrom(
   typed: Typed,
 ): { form: GuestForm; wrong: null } | { form: null; wrong: ReadonlySet<Wrong> } {
   const optional = (text: string) => text.trim() || null
-  const birthday = birthdayFrom(typed)
+  const birthday = birthdayFrom(typed.birthday)
   const result = GuestForm.safeParse({
     name: typed.name,
     otherName: optional(typed.otherName),
@@ -95,6 +102,8 @@ export function formFrom(
     vip: optional(typed.vip),
     discretion: typed.discretion,
     alias: optional(typed.alias),
+    addressZh: optional(typed.addressZh),
+    addressEn: optional(typed.addressEn),
     phones: written(typed.phones),
     emails: written(typed.emails),
     birthday: birthday === 'wrong' ? null : birthday,
@@ -112,19 +121,53 @@ export function formFrom(
 /** The lines of a repeated field that say something, full-width signs made plain. */
 export const written = (lines: readonly string[]): string[] => lines.map(plain).filter(line => line !== '')
 
-/** Which fields stand otherwise in two forms. */
-export function differing(mine: Typed, theirs: Typed): ReadonlySet<keyof Typed> {
-  const keys = Object.keys(mine) as (keyof Typed)[]
-  return new Set(keys.filter(key => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key])))
+const atLeastOne = (lines: string[]): string[] => (lines.length > 0 ? lines : [''])
+
+/** What a colleague wrote while somebody was typing, and what of it both changed. */
+export type Meanwhile = {
+  by: string | null
+  theirs: Typed
+  /** Only they changed these: they stand in the form. */
+  taken: readonly (keyof Typed)[]
+  /** Both changed these: somebody must choose. */
+  contested: readonly (keyof Typed)[]
 }
 
-/** What I typed, and where I typed nothing, what a colleague wrote meanwhile. */
-export function merged({ base, typed }: { base: Typed; typed: Typed }, theirs: Typed): Typed {
-  const mine = [...differing(typed, base)].map(key => [key, typed[key]])
-  return { ...theirs, ...Object.fromEntries(mine) }
+/** What is being typed, the state of the book it set out from, and what came in between. */
+export type Draft = { rev: number; base: Typed; typed: Typed; meanwhile: Meanwhile | null }
+
+/**
+ * What was typed, on top of the book as it stands now: what only a colleague changed is taken over, what both changed is
+ * to be chosen, and what was chosen or taken before and still differs stays told.
+ */
+export function onTopOf(draft: Draft, book: GuestForm & { rev: number; by: string | null }): Draft {
+  if (draft.rev === book.rev) return draft
+  const theirs = typedFrom(book)
+  const { merged, taken, contested } = threeWay(draft.base, draft.typed, theirs)
+  const typed = {
+    ...merged,
+    phones: atLeastOne(merged.phones.filter((line, at) => line !== '' || at === merged.phones.length - 1)),
+    emails: atLeastOne(merged.emails.filter((line, at) => line !== '' || at === merged.emails.length - 1)),
+  }
+  const before = draft.meanwhile
+  const open = (before?.contested ?? []).filter(key => !sameField(typed, theirs, key))
+  return {
+    rev: book.rev,
+    base: theirs,
+    typed,
+    meanwhile: {
+      by: book.by,
+      theirs,
+      taken: [...new Set([...(before?.taken ?? []), ...taken])],
+      contested: [...new Set([...open, ...contested])],
+    },
+  }
 }
 
-function birthdayFrom({ day, month, year, lunar }: Typed): PartialDate | null | 'wrong' {
+const sameField = (one: Typed, other: Typed, key: keyof Typed) =>
+  JSON.stringify(one[key]) === JSON.stringify(other[key])
+
+function birthdayFrom({ day, month, year, lunar }: TypedBirthday): PartialDate | null | 'wrong' {
   if (!plain(day) && !plain(month) && !plain(year)) return null
   const number = (text: string) =>
     plain(text) === '' ? null : /^\d+$/.test(plain(text)) ? Number(plain(text)) : Number.NaN

@@ -1,15 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { Card } from '../../shared/contract/guests.ts'
 import { Answer } from '../rpc/answer.tsx'
 import { api } from '../rpc/client.ts'
 import { useWords } from '../words/language.ts'
 import { AllergyBar } from './allergy-bar.tsx'
+import { CardCompany } from './card-company.tsx'
 import { CardName } from './card-name.tsx'
 import { CardNotes } from './card-notes.tsx'
+import { CardSentence } from './card-sentence.tsx'
 import { CardUsual } from './card-usual.tsx'
-import { ComingUp } from './coming-up.tsx'
+import { ComingUp, isSomethingOpen } from './coming-up.tsx'
 import type { CardPlace } from './facts.ts'
 import classes from './guest-card.module.css'
 import { Preferences } from './preferences.tsx'
@@ -50,7 +52,8 @@ type SheetProps = { card: Card; onPlace?: ((place: CardPlace) => void) | undefin
 /** The card of an answer that is there. */
 function CardSheet({ card, onPlace }: SheetProps) {
   const words = useWords(cardWords)
-  const { guest, stays, now } = card
+  const { guest, stays, now, allergies } = card
+  const first = useId()
   const returning = stays.last !== null || stays.count > (now ? 1 : 0)
   return (
     <article
@@ -58,16 +61,20 @@ function CardSheet({ card, onPlace }: SheetProps) {
       tabIndex={-1}
       className={classes.card}
       aria-label={words.card(guest.name)}
+      aria-describedby={allergies.length > 0 ? first : undefined}
       data-returning={returning || undefined}
     >
+      {allergies.length > 0 && (
+        // Whoever hears the card instead of seeing it hears this before the name.
+        <span id={first} hidden>
+          {words.allergiesFirst(allergies.map(({ what }) => what).join(', '))}
+        </span>
+      )}
       <div className={classes.sheet}>
         <CardName card={card} returning={returning} />
-        <AllergyBar allergies={card.allergies} since={now?.arrive ?? null} />
-        {card.sentence && (
-          <p className={classes.sentence} lang={card.sentence.language === 'zh' ? 'zh-CN' : 'en'}>
-            <span className={classes.hidden}>{words.sayThis}: </span>“{card.sentence.text}”
-          </p>
-        )}
+        <AllergyBar allergies={card.allergies} />
+        {card.sentence && <CardSentence sentence={card.sentence} />}
+        <CardCompany card={card} />
         <div className={classes.habits}>
           <CardUsual card={card} returning={returning} onPlace={onPlace} />
           <Aside card={card} />
@@ -80,11 +87,12 @@ function CardSheet({ card, onPlace }: SheetProps) {
 
 /** What stands beside the usual: what the guest likes, and what lies ahead in this stay. */
 function Aside({ card }: { card: Card }) {
-  if (card.preferences.length === 0 && !card.birthday?.inStay) return null
+  const open = isSomethingOpen(card)
+  if (card.preferences.length === 0 && !open) return null
   return (
     <div className={classes.aside}>
       <Preferences preferences={card.preferences} />
-      <ComingUp birthday={card.birthday} />
+      {open && <ComingUp card={card} />}
     </div>
   )
 }

@@ -3,53 +3,84 @@ import { type ReactNode, useId } from 'react'
 import { useLanguage, useWords } from '../words/language.ts'
 import { BirthdayField } from './birthday-field.tsx'
 import { ContactFields } from './contact-fields.tsx'
-import type { Typed, Wrong } from './form-values.ts'
+import { fieldInWords } from './field-in-words.ts'
+import { fieldName } from './field-name.ts'
+import { FormConflict } from './form-conflict.tsx'
+import type { Meanwhile, Typed, Wrong } from './form-values.ts'
 import { formWords } from './form-words.ts'
 import classes from './guest-form.module.css'
-import { countries, countryName, languageName, languages } from './places.ts'
+import { NamePreview, useNameForms } from './name-preview.tsx'
+import { countries, languages } from './places.ts'
 
 type Props = {
   typed: Typed
   onChange: (typed: Typed) => void
   wrong: ReadonlySet<Wrong>
-  /** The form as a colleague has saved it meanwhile, and the fields in which it differs. */
-  theirs?: { form: Typed; fields: ReadonlySet<keyof Typed> } | null
+  /** What a colleague wrote meanwhile; where both wrote, one press chooses. */
+  meanwhile?: Meanwhile | null
+  onChoose?: (key: keyof Typed, whose: 'mine' | 'theirs') => void
 }
+
+type TextKey =
+  | 'name'
+  | 'otherName'
+  | 'sayHint'
+  | 'city'
+  | 'company'
+  | 'vip'
+  | 'alias'
+  | 'addressZh'
+  | 'addressEn'
 
 const genders = ['m', 'f', 'none'] as const
 const discretions = [0, 1, 2, 3] as const
+/** What belongs to a field stands below it, also where it is no error. */
+const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
 
-/** Every field of a guest. What a colleague wrote meanwhile stands under the field it concerns. */
-export function GuestFields({ typed, onChange, wrong, theirs }: Props) {
+/** Every field of a guest. */
+export function GuestFields({ typed, onChange, wrong, meanwhile, onChoose }: Props) {
   const words = useWords(formWords)
   const language = useLanguage()
   const addressed = useId()
+  const forms = useNameForms(typed)
   const set = (part: Partial<Typed>) => onChange({ ...typed, ...part })
   const error = (field: Wrong) => (wrong.has(field) ? words.wrong[field] : undefined)
 
-  const text = (
-    key: 'name' | 'otherName' | 'sayHint' | 'city' | 'company' | 'vip' | 'alias',
-    more: object = {},
-  ) => (
-    <TextInput
-      label={words[key]}
-      maxLength={key === 'vip' ? 40 : 120}
-      value={typed[key]}
-      onChange={event => set({ [key]: event.currentTarget.value })}
-      description={meanwhile(key, theirs?.form[key] ?? '')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      {...more}
-    />
-  )
-  const meanwhile = (key: keyof Typed, shown: string): ReactNode =>
-    theirs?.fields.has(key) ? (
-      <span className={classes.theirs}>
-        {words.theirsIs(shown || words.nothing)}{' '}
-        <button type="button" className={classes.take} onClick={() => set({ [key]: theirs.form[key] })}>
-          {words.takeTheirs}
-        </button>
-      </span>
+  const conflict = (key: keyof Typed): ReactNode =>
+    meanwhile?.contested.includes(key) ? (
+      <FormConflict
+        label={fieldName(key, words)}
+        mine={fieldInWords(key, typed, words, language)}
+        theirs={fieldInWords(key, meanwhile.theirs, words, language)}
+        by={meanwhile.by}
+        onChoose={whose => onChoose?.(key, whose)}
+      />
     ) : null
+  const text = (key: TextKey, more: object = {}) => (
+    <div>
+      <TextInput
+        label={words[key]}
+        maxLength={key === 'vip' ? 40 : 120}
+        value={typed[key]}
+        onChange={event => set({ [key]: event.currentTarget.value })}
+        {...more}
+      />
+      {conflict(key)}
+    </div>
+  )
+  const choice = (key: 'language' | 'country', data: { value: string; label: string }[]) => (
+    <div>
+      <Select
+        label={words[key]}
+        data={data}
+        value={typed[key]}
+        onChange={value => set({ [key]: value })}
+        searchable
+        inputWrapperOrder={order}
+      />
+      {conflict(key)}
+    </div>
+  )
 
   return (
     <>
@@ -73,37 +104,10 @@ export function GuestFields({ typed, onChange, wrong, theirs }: Props) {
             onChange={gender => set({ gender })}
             data={genders.map(value => ({ value, label: words.genders[value] }))}
           />
-          {meanwhile('gender', theirs ? words.genders[theirs.form.gender] : '')}
+          {conflict('gender')}
         </div>
         {text('sayHint', { placeholder: words.sayHintExample })}
-        <Select
-          label={words.language}
-          data={languages(language, typed.language)}
-          value={typed.language}
-          onChange={value => set({ language: value })}
-          searchable
-          description={meanwhile(
-            'language',
-            theirs?.form.language ? languageName(theirs.form.language, language) : '',
-          )}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-        />
-        <Select
-          label={words.country}
-          data={countries(language, typed.country)}
-          value={typed.country}
-          onChange={value => set({ country: value })}
-          searchable
-          description={meanwhile(
-            'country',
-            theirs?.form.country ? countryName(theirs.form.country, language) : '',
-          )}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-        />
-        {text('company')}
-        {text('city')}
-        <BirthdayField typed={typed} set={set} error={error('birthday')} />
-        {text('vip')}
+        <NamePreview forms={forms} />
       </fieldset>
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{words.reach}</legend>
@@ -112,25 +116,41 @@ export function GuestFields({ typed, onChange, wrong, theirs }: Props) {
           lines={typed.phones}
           onChange={phones => set({ phones })}
           error={error('phones')}
-          more={meanwhile('phones', theirs?.form.phones.join(', ') ?? '')}
         />
         <ContactFields
           kind="email"
           lines={typed.emails}
           onChange={emails => set({ emails })}
           error={error('emails')}
-          more={meanwhile('emails', theirs?.form.emails.join(', ') ?? '')}
         />
-        <Select
-          label={words.discretion}
-          data={discretions.map(value => ({ value: String(value), label: words.discretions[value] }))}
-          value={String(typed.discretion)}
-          onChange={value => set({ discretion: discretions.find(each => String(each) === value) ?? 0 })}
-          allowDeselect={false}
-          description={meanwhile('discretion', theirs ? words.discretions[theirs.form.discretion] : '')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{words.more}</legend>
+        {choice('language', languages(language, typed.language))}
+        {choice('country', countries(language, typed.country))}
+        {text('company')}
+        {text('city')}
+        {/* What the rule makes of the name stands there until somebody knows better. */}
+        {text('addressZh', { placeholder: forms?.spoken.zh })}
+        {text('addressEn', { placeholder: forms?.spoken.en })}
+        <BirthdayField
+          typed={typed.birthday}
+          onChange={birthday => set({ birthday })}
+          error={error('birthday')}
+          more={conflict('birthday')}
         />
-        {typed.discretion >= 2 && text('alias')}
+        {text('vip')}
+        <div>
+          <Select
+            label={words.discretion}
+            data={discretions.map(value => ({ value: String(value), label: words.discretions[value] }))}
+            value={String(typed.discretion)}
+            onChange={value => set({ discretion: discretions.find(each => String(each) === value) ?? 0 })}
+            allowDeselect={false}
+          />
+          {conflict('discretion')}
+        </div>
+        {(typed.discretion >= 2 || meanwhile?.contested.includes('alias')) && text('alias')}
       </fieldset>
       {wrong.has('other') && <p className={classes.wrong}>{words.wrong.other}</p>}
     </>

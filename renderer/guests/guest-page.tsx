@@ -1,11 +1,11 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconArrowLeft, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import { api } from '../rpc/client.ts'
 import { useMay } from '../rpc/may.ts'
-import { useDraft } from '../station.ts'
+import { openGuest, useDraft } from '../station.ts'
 import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words/language.ts'
 import { EditGuest } from './edit-guest.tsx'
@@ -30,6 +30,11 @@ export function GuestPage({ guestId, onClose, actions }: Props) {
   // The same answer as the card's own while it looks at the meal it is now.
   const card = useQuery(api.guests.card.queryOptions({ input: { guestId } }))
   const known = card.data?.private
+  const today = card.data?.guest.id
+  // The record was merged into another, perhaps while it lay open here: that one is the guest now.
+  useEffect(() => {
+    if (today !== undefined && today !== guestId) openGuest(today)
+  }, [today, guestId])
   return (
     <div className={classes.page}>
       <VisuallyHidden component="h1">{words.guest}</VisuallyHidden>

@@ -3,8 +3,10 @@ import type { Card } from '../../shared/contract/guests.ts'
 import { LongList } from '../ui/long-list.tsx'
 import { useDays } from '../words/days.ts'
 import { useLanguage, useWords } from '../words/language.ts'
+import { BelongsWith } from './belongs-with.tsx'
 import { birthdayInWords } from './birthday.ts'
 import classes from './guest-record.module.css'
+import { MergedRecords } from './merged-records.tsx'
 import { pageWords } from './page-words.ts'
 import { countryName, languageName } from './places.ts'
 
@@ -67,6 +69,8 @@ export function GuestRecord({ card, known }: { card: Card; known: Known }) {
           </button>
         )}
       </section>
+      <BelongsWith guestId={guest.id} />
+      <MergedRecords guestId={guest.id} />
     </aside>
   )
 }

@@ -2,8 +2,9 @@ import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
-import type { GuestForm } from '../../shared/contract/guests.ts'
 import { api, client } from '../rpc/client.ts'
+import { newId } from '../rpc/new-id.ts'
+import { untilAnswered } from '../rpc/repeat.ts'
 import { useDraft } from '../station.ts'
 import { holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
@@ -14,7 +15,8 @@ import { blankForm, formFrom, type Typed } from './form-values.ts'
 import { formWords } from './form-words.ts'
 import classes from './guest-form.module.css'
 import { GuestFields } from './guest-form.tsx'
-import { SimilarGuests, useSimilar } from './similar-guests.tsx'
+import { SimilarGuests, useSimilar, warnsOf } from './similar-guests.tsx'
+import { WhyNew } from './why-new.tsx'
 
 type Props = {
   /** What was typed into the search; null while nobody is being added. */
@@ -51,30 +53,36 @@ function NewGuestForm({ name, onClose, onOpen }: Props & { name: string }) {
   const queries = useQueryClient()
   const [draft, change, forget] = useDraft<Typed | null>(`new-guest:${name}`, untouched)
   const [checked, check] = useState(false)
+  const [asked, askWhy] = useState(false)
+  const [id] = useState(() => newId<GuestId>())
   const typed = draft ?? blankForm(name)
   const similar = useSimilar(typed)
+  const warned = similar.filter(warnsOf)
+  const [likeliest] = warned
   const { form, wrong } = formFrom(typed)
   const done = (guestId: GuestId) => {
     forget()
     onOpen(guestId)
   }
   const create = useMutation({
-    mutationFn: (form: GuestForm) => client.guests.create(form),
+    ...untilAnswered,
+    mutationFn: (guest: Parameters<typeof client.guests.create>[0]) => client.guests.create(guest),
     onSuccess: ({ guestId }) => {
       void queries.invalidateQueries({ queryKey: api.guests.key() })
       tell(words.added(typed.name.trim()))
       done(guestId)
     },
   })
-  const add = () => {
+  const add = (reason: string | null) => {
     check(true)
-    if (form && !create.isPending) create.mutate(form)
+    if (!form || create.isPending) return
+    const despite = reason ? { guestIds: warned.map(({ id: shown }) => shown), reason } : null
+    create.mutate({ ...form, id, despite })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const [likeliest] = similar
     if (likeliest) done(likeliest.id)
-    else add()
+    else add(null)
   }
   return (
     <form onSubmit={submit} onKeyDown={holdImeEnter} className={classes.form} noValidate>
@@ -86,6 +94,7 @@ function NewGuestForm({ name, onClose, onOpen }: Props & { name: string }) {
         </p>
       )}
       <div className={classes.foot}>
+        {asked && likeliest && <WhyNew onReason={add} busy={create.isPending} />}
         <Button
           variant="default"
           onClick={() => {
@@ -95,18 +104,16 @@ function NewGuestForm({ name, onClose, onOpen }: Props & { name: string }) {
         >
           {ui.cancel}
         </Button>
-        {similar.length > 0 ? (
-          <Button variant="default" onClick={add} loading={create.isPending}>
+        {likeliest && !asked && (
+          <Button variant="default" onClick={() => askWhy(true)}>
             {words.addAnyway}
           </Button>
-        ) : (
-          <Button type="submit" loading={create.isPending}>
-            {words.add}
-          </Button>
         )}
+        {/* The list may be scrolled away: whom Enter opens stands where the eye ends up. */}
+        <Button type="submit" loading={create.isPending}>
+          {likeliest ? words.open(likeliest.name) : words.add}
+        </Button>
       </div>
-      {/* Enter in a field opens the likeliest, though its button stands elsewhere. */}
-      {similar.length > 0 && <input type="submit" hidden />}
     </form>
   )
 }

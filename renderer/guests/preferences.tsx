@@ -1,14 +1,19 @@
 import { useState } from 'react'
-import { useWords } from '../words/language.ts'
-import { Fact, HowKnown } from './fact.tsx'
+import { client } from '../rpc/client.ts'
+import { useMay } from '../rpc/may.ts'
+import { useLanguage, useWords } from '../words/language.ts'
+import { ChangePreference } from './change-preference.tsx'
+import { Fact } from './fact.tsx'
 import type { Preference } from './facts.ts'
+import { PreferenceKnown } from './preference-known.tsx'
 import classes from './preferences.module.css'
+import { useFactCall } from './use-fact-call.ts'
 import { cardWords } from './words.ts'
 
 /** As many as a person can keep in mind between the door and the table. */
 const most = 5
 
-/** What the guest likes, newest first; what is old is worded as a question. */
+/** What the guest likes, newest first; what is old is worded as a question, with yes and no beside it. */
 export function Preferences({ preferences }: { preferences: readonly Preference[] }) {
   const words = useWords(cardWords)
   const [all, showAll] = useState(false)
@@ -17,29 +22,72 @@ export function Preferences({ preferences }: { preferences: readonly Preference[
   return (
     <section className={classes.part}>
       <h3 className={classes.label}>{words.preferences}</h3>
-      <ul className={classes.list}>
+      <ul className={classes.list} data-all={all || undefined}>
         {(all ? preferences : preferences.slice(0, most)).map(preference => (
           <li key={preference.id}>
-            <Fact
-              className={classes.preference}
-              because={
-                <HowKnown known={preference.known} more={preference.ask ? words.askAgain : undefined} />
-              }
-            >
-              <span data-ask={preference.ask || undefined} className={classes.what}>
-                {preference.ask ? words.again(preference.what) : preference.what}
-              </span>
-            </Fact>
+            <PreferenceLine preference={preference} />
           </li>
         ))}
-        {!all && rest > 0 && (
-          <li>
-            <button type="button" className={classes.more} onClick={() => showAll(true)}>
-              {words.more(rest)}
-            </button>
-          </li>
-        )}
       </ul>
+      {rest > 0 && (
+        <button type="button" className={classes.more} onClick={() => showAll(!all)}>
+          {all ? words.fewer : words.more(rest)}
+        </button>
+      )}
     </section>
+  )
+}
+
+function PreferenceLine({ preference }: { preference: Preference }) {
+  const words = useWords(cardWords)
+  const language = useLanguage()
+  const mayChange = useMay('facts.changePreference')
+  const call = useFactCall()
+  const [changing, change] = useState(false)
+  const { id: preferenceId, ask, mention } = preference
+  const what = preference.name?.[language] ?? preference.what
+  const keep = () => call(() => client.facts.keepPreference({ preferenceId }), words.kept(what))
+  const drop = () =>
+    call(
+      () => client.facts.dropPreference({ preferenceId }),
+      words.dropped(what),
+      () => client.facts.restorePreference({ preferenceId }),
+    )
+  return (
+    <div className={classes.line}>
+      <Fact
+        className={classes.preference}
+        because={close => {
+          const then = (act: () => unknown) => () => {
+            close()
+            act()
+          }
+          return (
+            <PreferenceKnown
+              preference={preference}
+              what={what}
+              onKeep={then(keep)}
+              onDrop={then(drop)}
+              onChange={mayChange ? then(() => change(true)) : undefined}
+            />
+          )
+        }}
+      >
+        <span data-ask={ask || undefined} data-quiet={!mention || undefined} className={classes.what}>
+          {ask ? words.again(what) : what}
+        </span>
+      </Fact>
+      {ask && (
+        <span className={classes.answers}>
+          <button type="button" aria-label={words.yesOf(what)} onClick={() => void keep()}>
+            {words.yes}
+          </button>
+          <button type="button" aria-label={words.noOf(what)} onClick={() => void drop()}>
+            {words.no}
+          </button>
+        </span>
+      )}
+      {changing && <ChangePreference preference={preference} onClose={() => change(false)} />}
+    </div>
   )
 }

@@ -28,22 +28,29 @@ export function useSimilar({ name, phones, emails }: Pick<Typed, 'name' | 'phone
   return enough ? (answer.data ?? []) : []
 }
 
-type Props = { similar: ReturnType<typeof useSimilar>; onOpen: (guestId: GuestId) => void }
+type Similar = ReturnType<typeof useSimilar>[number]
+
+/** Whether the house should be asked twice before this is a new guest: more than the name is the same. */
+export const warnsOf = ({ evidence }: Pick<Similar, 'evidence'>): boolean =>
+  evidence.some(fact => fact !== 'name')
+
+type Props = { similar: readonly Similar[]; onOpen: (guestId: GuestId) => void }
 
 /** The likely ones, each to be opened by one press: the likeliest by Enter. */
 export function SimilarGuests({ similar, onOpen }: Props) {
   const words = useWords(formWords)
   const { evidence } = useWords(searchWords)
   if (similar.length === 0) return null
+  const warns = similar.some(warnsOf)
   return (
-    <section className={classes.similar} aria-live="polite">
-      <h3 className={classes.title}>{words.maybe}</h3>
+    <section className={classes.similar} data-warns={warns || undefined} aria-live="polite">
+      <h3 className={classes.title}>{warns ? words.maybe : words.sameNameToo}</h3>
       <ul className={classes.list}>
         {similar.map((row, index) => (
           <li key={row.id} className={classes.one}>
             <SearchRowLine row={row} reason={row.evidence.map(kind => evidence[kind]).join(' · ')} />
             <Button
-              variant={index === 0 ? 'filled' : 'default'}
+              variant={index === 0 && warns ? 'filled' : 'default'}
               size="sm"
               aria-label={`${words.openThis}: ${row.name}`}
               onClick={() => onOpen(row.id)}

@@ -1,7 +1,5 @@
 import { IconArmchair } from '@tabler/icons-react'
 import type { GuestId } from '../../shared/contract/base.ts'
-import type { Outlet } from '../../shared/contract/dining.ts'
-import { nearestFree } from '../../shared/domain/dining/nearest-seat.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import { capital } from '../words/orders.ts'
@@ -18,17 +16,14 @@ type Props = {
   seat: UsualSeat
   /** The name of the meal, in the language of the station. */
   meal: string | null
-  seats: Outlet['seats']
-  /** This is the meal being served: which seats are free is known for no other. */
-  now: boolean
 }
 
 /** Where the guest likes to sit: by the name a person would say, free or taken now, and how we know. */
-export function UsualSeatPart({ guestId, usual, seat, meal, seats, now }: Props) {
+export function UsualSeatPart({ guestId, usual, seat, meal }: Props) {
   const words = useWords(cardWords)
   const days = useDays()
-  const { strength, evidence, pinned } = seat
-  const instead = seat.free || !now ? null : nearestFree(seats, seat.seatId)
+  const { strength, evidence, pinned, instead } = seat
+  const { hour } = usual
   const claim =
     strength === 'pinned'
       ? words.seat.pinned(pinned?.by || words.us, pinned ? days.on(pinned.on) : '')
@@ -45,9 +40,15 @@ export function UsualSeatPart({ guestId, usual, seat, meal, seats, now }: Props)
           {seat.free ? words.free : words.taken}
         </span>
         <span className={classes.number}>{words.seatNumber(seat.number)}</span>
+        {hour && <span className={classes.number}>{words.hour(hour.from, hour.to)}</span>}
       </p>
       {instead && (
-        <p className={classes.instead}>{words.nearest(instead.name[days.language], instead.window)}</p>
+        <p className={classes.instead}>
+          {words.instead(
+            instead.name[days.language],
+            words.likes(instead.because.map(why => words.like[why])),
+          )}
+        </p>
       )}
       {evidence && (
         <div className={classes.evidence}>

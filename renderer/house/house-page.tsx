@@ -7,10 +7,12 @@ import classes from './house-page.module.css'
 import { SettingsPage } from './settings-page.tsx'
 import { houseWords } from './words.ts'
 
-const tabs = ['import', 'staff', 'settings', 'audit'] as const
+const tabs = ['import', 'outlets', 'gifts', 'staff', 'settings', 'audit'] as const
 
-/** What only a manager does: bring bookings in, look after staff and settings, read the audit. */
-export function HousePage({ importing, staff }: { importing: ReactNode; staff: ReactNode }) {
+type Props = { importing: ReactNode; outlets: ReactNode; gifts: ReactNode; staff: ReactNode }
+
+/** What only a manager does: bring bookings in, look after restaurants, presents, staff and settings, read the audit. */
+export function HousePage({ importing, outlets, gifts, staff }: Props) {
   const words = useWords(houseWords)
   const [tab, setTab] = useDraft<string>('house-tab', 'import')
   return (
@@ -33,6 +35,8 @@ export function HousePage({ importing, staff }: { importing: ReactNode; staff: R
         ))}
       </Tabs.List>
       <Tabs.Panel value="import">{importing}</Tabs.Panel>
+      <Tabs.Panel value="outlets">{outlets}</Tabs.Panel>
+      <Tabs.Panel value="gifts">{gifts}</Tabs.Panel>
       <Tabs.Panel value="staff">{staff}</Tabs.Panel>
       <Tabs.Panel value="settings">
         <SettingsPage />

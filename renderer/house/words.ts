@@ -3,8 +3,6 @@ import { both } from '../words/language.ts'
 /** The words of the house itself: its first screen, its settings, its audit. */
 export const houseWords = both({
   en: {
-    inChinese: 'in Chinese',
-    inEnglish: 'in English',
     zone: 'Time zone',
     zoneHint: 'Type the city of the hotel, or one near it.',
     zoneNone: 'No zone of that name. Try a larger city nearby.',
@@ -32,7 +30,14 @@ export const houseWords = both({
     leaveDemoText:
       'The invented hotel goes, with everything you tried in it. You come back to the first screen, and can walk through it again at any time.',
 
-    tabs: { import: 'Import', staff: 'Staff', settings: 'Settings', audit: 'Audit' },
+    tabs: {
+      import: 'Import',
+      outlets: 'Restaurants',
+      gifts: 'Presents',
+      staff: 'Staff',
+      settings: 'Settings',
+      audit: 'Audit',
+    },
 
     settingsTitle: 'Settings',
     settingsLine: 'What the house says of itself.',
@@ -52,8 +57,6 @@ export const houseWords = both({
     version: (version: string) => `Version ${version}`,
   },
   zh: {
-    inChinese: '中文',
-    inEnglish: '英文',
     zone: '时区',
     zoneHint: '输入酒店所在的城市，或附近的大城市。',
     zoneNone: '没有这个时区，请试试附近的大城市。',
@@ -77,7 +80,7 @@ export const houseWords = both({
     leaveDemoTitle: '要离开示范酒店吗？',
     leaveDemoText: '这家虚构的酒店连同您试过的一切都会清除，然后回到首页。以后随时可以再来参观。',
 
-    tabs: { import: '导入', staff: '员工', settings: '设置', audit: '记录' },
+    tabs: { import: '导入', outlets: '餐厅', gifts: '礼品', staff: '员工', settings: '设置', audit: '记录' },
 
     settingsTitle: '设置',
     settingsLine: '酒店的基本情况。',

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { IntakeProgress } from '../../shared/contract/intake.ts'
 import { stale, type Topic } from '../../shared/contract/live.ts'
 import { api, client, knock } from './client.ts'
+import { hearEditors } from './editing.ts'
 
 /**
  * How the host stands: `lost` while nothing answers, `restarted` when it died and came back, `down` when the
@@ -66,6 +67,7 @@ async function listen(queries: QueryClient, signal: AbortSignal): Promise<void> 
           stand('lost', 'ok')
         }
         if (change.type === 'changed') invalidate(queries, change.topics)
+        if (change.type === 'editing') hearEditors(change.what, change.by)
         if (change.type === 'progress') {
           useLive.setState(live => ({ progress: { ...live.progress, [change.fileId]: change.progress } }))
         }

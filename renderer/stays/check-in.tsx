@@ -1,24 +1,28 @@
 import { Modal } from '@mantine/core'
-import type { GuestBrief } from '../../shared/contract/guests.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words/language.ts'
 import { type Booked, CheckInForm } from './check-in-form.tsx'
-import { stayWords } from './words.ts'
+import { checkInWords } from './check-in-words.ts'
+import type { Person } from './person.ts'
 
 type Props = {
-  guest: Pick<GuestBrief, 'id' | 'name' | 'otherName' | 'address'> | null
+  guest: Person | null
   /** The booking that arrives; null for a guest who walks in. */
   booked: Booked | null
-  known: Pick<StayRow, 'ordinal' | 'lastStay'> | null
+  /** Who is booked to share the room. */
+  companions?: readonly StayRow[]
+  known: Pick<StayRow, 'ordinal' | 'lastStay'> | StayRow | null
+  /** Somebody in the book may be this guest. */
+  perhapsKnown?: boolean
   onClose: () => void
   /** They are checked in; the dialogue closes by `onClose`. */
   onDone?: () => void
 }
 
 /** Checks a guest in: confirm who it is, the room, done. */
-export function CheckIn({ guest, booked, known, onClose, onDone }: Props) {
-  const words = useWords(stayWords)
+export function CheckIn({ guest, companions = [], onClose, onDone, ...about }: Props) {
+  const words = useWords(checkInWords)
   const ui = useWords(uiWords)
   return (
     <Modal
@@ -31,8 +35,8 @@ export function CheckIn({ guest, booked, known, onClose, onDone }: Props) {
       {guest && (
         <CheckInForm
           guest={guest}
-          booked={booked}
-          known={known}
+          {...about}
+          companions={companions}
           onDone={() => {
             onDone?.()
             onClose()

@@ -1,58 +1,66 @@
 import { Button } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { StayId } from '../../shared/contract/base.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { Answer } from '../rpc/answer.tsx'
 import { api } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
-import { LongList } from '../ui/long-list.tsx'
 import { Empty } from '../ui/states.tsx'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import { CheckIn } from './check-in.tsx'
 import { CheckOut } from './check-out.tsx'
+import { DeskList, LineButton } from './desk-list.tsx'
 import classes from './desk-page.module.css'
-import { lineOf, StayLine } from './stay-line.tsx'
+import { arrivingRows, type DeskRow, inHouseRows, leavingRows } from './desk-rows.ts'
+import { DeskTabs } from './desk-tabs.tsx'
+import { lineOf } from './stay-line.tsx'
+import { useComesToo, useTakeBack } from './use-stay-calls.ts'
 import { WalkIn } from './walk-in.tsx'
 import { stayWords } from './words.ts'
 
-const lists = ['arriving', 'inHouse', 'leaving'] as const
-type List = (typeof lists)[number]
+type List = 'arriving' | 'inHouse' | 'leaving'
 type Doing = { what: 'in' | 'out'; stay: StayRow } | { what: 'walk-in' }
 const nothing: Doing | null = null
 
+type Props = {
+  /** The inbox stands beside the lists of the day; it is another feature's. */
+  inbox?: { page: ReactNode; count: number | undefined }
+}
+
 /** The front desk today: who arrives, who is in the house, who leaves, and those among them we know. */
-export function DeskPage() {
+export function DeskPage({ inbox }: Props) {
   const words = useWords(stayWords)
   const days = useDays()
-  const tabs = useId()
-  const [list, show] = useDraft<List>('desk', 'arriving')
+  const [list, show] = useDraft<List | 'inbox'>('desk', 'arriving')
   const [doing, start, done] = useDraft<Doing | null>('desk:doing', nothing)
   const answers = {
     arriving: useQuery(api.stays.arrivals.queryOptions()),
     inHouse: useQuery(api.stays.inHouse.queryOptions()),
     leaving: useQuery(api.stays.departures.queryOptions()),
   }
-  const arriving = answers.arriving.data
-  const rows = inOrder(list, answers[list].data ?? [])
-  // Whose line is about to go, and where it stood: the focus goes on to the one that comes to stand there.
-  const going = useRef<{ stayId: StayId; at: number } | null>(null)
-  useEffect(() => {
-    const gone = going.current
-    if (!gone || rows.some(({ stayId }) => stayId === gone.stayId)) return
-    going.current = null
-    const next = rows[Math.min(gone.at, rows.length - 1)]
-    const line = next && document.getElementById(lineOf(next.stayId))
-    ;(line ?? document.getElementById(`${tabs}-${list}`))?.focus()
-  }, [rows, list, tabs])
-  const leave = () => {
-    if (doing && doing.what !== 'walk-in') {
-      const { stayId } = doing.stay
-      going.current = { stayId, at: rows.findIndex(row => row.stayId === stayId) }
-    }
+  const left = useQuery(api.stays.left.queryOptions())
+  const likely = useQuery(api.people.likely.queryOptions())
+  const takeBack = useTakeBack()
+  const comesToo = useComesToo()
+  const rowsOf: Record<List, (stays: readonly StayRow[]) => DeskRow[]> = {
+    arriving: stays => arrivingRows(stays, likely.data ?? []),
+    inHouse: inHouseRows,
+    leaving: stays => leavingRows(stays, left.data ?? []),
   }
+  const arriving = answers.arriving.data
+  const here = list === 'inbox' ? [] : rowsOf[list](answers[list].data ?? [])
+  const leave = useFocusOnNext(here, list)
+  const end = () => {
+    if (doing && doing.what !== 'walk-in') leave(doing.stay.stayId)
+  }
+  const tabs = (['arriving', 'inHouse', 'leaving'] as const).map(key => ({
+    ...{ key, name: words[key] },
+    count: answers[key].data?.length,
+  }))
+  const checkingIn = doing?.what === 'in' ? doing.stay : null
   return (
     <section className={classes.desk}>
       <header className={classes.head}>
@@ -69,89 +77,83 @@ export function DeskPage() {
           {words.walkIn}
         </Button>
       </header>
-      <div
-        role="tablist"
-        aria-label={words.lists}
-        className={classes.tabs}
-        onKeyDown={event => turn(event.key)}
+      <DeskTabs<List | 'inbox'>
+        label={words.lists}
+        tabs={inbox ? [...tabs, { key: 'inbox', name: words.inbox, count: inbox.count }] : tabs}
+        shown={list}
+        onShow={show}
       >
-        {lists.map(each => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`${tabs}-${each}`}
-            aria-selected={each === list}
-            aria-controls={`${tabs}-panel`}
-            tabIndex={each === list ? 0 : -1}
-            className={classes.tab}
-            onClick={() => show(each)}
-          >
-            <span className={classes.count}>{answers[each].data?.length ?? '–'}</span>
-            {words[each]}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id={`${tabs}-panel`} aria-labelledby={`${tabs}-${list}`} className={classes.panel}>
-        <Answer of={answers[list]}>
-          {stays =>
-            stays.length === 0 ? (
-              <Empty title={words.nobody[list]}>{words.nobodyHint[list]}</Empty>
-            ) : (
-              <LongList
-                items={inOrder(list, stays)}
-                keyOf={stay => stay.stayId}
-                rowHeight={64}
-                label={words[list]}
-              >
-                {stay => (
-                  <StayLine stay={stay}>
-                    <Button
-                      variant={list === 'arriving' ? 'light' : 'default'}
-                      size="sm"
-                      aria-label={
-                        list === 'arriving'
-                          ? words.checkInOf(stay.guest.name)
-                          : words.checkOutOf(stay.guest.name)
-                      }
-                      onClick={() => start({ what: list === 'arriving' ? 'in' : 'out', stay })}
-                    >
-                      {list === 'arriving' ? words.checkIn : words.checkOut}
-                    </Button>
-                  </StayLine>
-                )}
-              </LongList>
-            )
-          }
-        </Answer>
-      </div>
+        {list === 'inbox' ? (
+          inbox?.page
+        ) : (
+          <Answer of={answers[list]}>
+            {stays => {
+              const rows = rowsOf[list](stays)
+              return rows.length === 0 ? (
+                <Empty title={words.nobody[list]}>{words.nobodyHint[list]}</Empty>
+              ) : (
+                <DeskList key={list} label={words[list]} rows={rows} action={action} />
+              )
+            }}
+          </Answer>
+        )}
+      </DeskTabs>
       <CheckIn
-        guest={doing?.what === 'in' ? doing.stay.guest : null}
-        booked={doing?.what === 'in' ? doing.stay : null}
-        known={doing?.what === 'in' ? doing.stay : null}
+        guest={checkingIn?.guest ?? null}
+        booked={checkingIn}
+        companions={arriving?.filter(({ mainStayId }) => mainStayId === checkingIn?.stayId) ?? []}
+        known={checkingIn}
+        perhapsKnown={likely.data?.some(({ stayId }) => stayId === checkingIn?.stayId) ?? false}
         onClose={done}
-        onDone={leave}
+        onDone={end}
       />
-      <CheckOut stay={doing?.what === 'out' ? doing.stay : null} onClose={done} onDone={leave} />
+      <CheckOut stay={doing?.what === 'out' ? doing.stay : null} onClose={done} onDone={end} />
       <WalkIn opened={doing?.what === 'walk-in'} onClose={done} />
     </section>
   )
 
-  function turn(key: string): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
-    if (!step) return
-    const next = lists[(lists.indexOf(list) + step + lists.length) % lists.length] ?? list
-    show(next)
-    document.getElementById(`${tabs}-${next}`)?.focus()
+  function action({ stay, under, gone }: Extract<DeskRow, { kind: 'stay' }>): ReactNode {
+    const { name } = stay.guest
+    if (gone) {
+      const busy = takeBack.isPending && takeBack.variables.stayId === stay.stayId
+      const press = () => takeBack.mutate(stay)
+      return <LineButton text={words.takeBack} label={words.takeBackOf(name)} busy={busy} onPress={press} />
+    }
+    if (list !== 'arriving') {
+      const press = () => start({ what: 'out', stay })
+      return <LineButton text={words.checkOut} label={words.checkOutOf(name)} onPress={press} />
+    }
+    // Who shares a room comes in with whose room it is; or after them, where those are here already.
+    if (under) return null
+    const main = stay.mainStayId
+    if (main && answers.inHouse.data?.some(each => each.stayId === main)) {
+      const label = words.comesTooOf(name, stay.with[0] ?? '')
+      const busy = comesToo.isPending && comesToo.variables.stay.stayId === stay.stayId
+      const press = () => comesToo.mutate({ stay, main })
+      return <LineButton prominent text={words.comesToo} label={label} busy={busy} onPress={press} />
+    }
+    const press = () => start({ what: 'in', stay })
+    return <LineButton prominent text={words.checkIn} label={words.checkInOf(name)} onPress={press} />
   }
 }
 
-const byName = new Intl.Collator(['zh-CN', 'en'])
-const byRoom = new Intl.Collator('en', { numeric: true })
-
-/** Those to come by name, as they will say it; those who are here by room. */
-function inOrder(list: List, stays: readonly StayRow[]): readonly StayRow[] {
-  return list === 'arriving'
-    ? stays.toSorted((a, b) => byName.compare(a.guest.name, b.guest.name))
-    : stays.toSorted((a, b) => byRoom.compare(a.room ?? '', b.room ?? ''))
+/** Whose line is about to go, and where it stood: the focus goes on to the one that comes to stand there. */
+function useFocusOnNext(rows: readonly DeskRow[], list: string): (leaving: StayId) => void {
+  const going = useRef<{ stayId: StayId; at: number } | null>(null)
+  const stays = rows.flatMap(row => (row.kind === 'stay' && !row.gone ? [row.stay.stayId] : []))
+  useEffect(() => {
+    const gone = going.current
+    if (!gone || stays.includes(gone.stayId)) return
+    going.current = null
+    const next = stays[Math.min(gone.at, stays.length - 1)]
+    const line = next && document.getElementById(lineOf(next))
+    ;(line ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus()
+  }, [stays])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another list nothing goes
+  useEffect(() => {
+    going.current = null
+  }, [list])
+  return stayId => {
+    going.current = { stayId, at: stays.indexOf(stayId) }
+  }
 }

@@ -6,15 +6,22 @@ import { capital } from '../words/orders.ts'
 import classes from './how-well-known.module.css'
 import { stayWords } from './words.ts'
 
-/** "Third stay, last here 8 June last year", in brass; a first-timer in plain ink. */
-export function HowWellKnown({ stay }: { stay: Pick<StayRow, 'ordinal' | 'lastStay'> }) {
+type Props = {
+  stay: Pick<StayRow, 'ordinal' | 'lastStay'>
+  /** Somebody in the book may be this guest. */
+  perhapsKnown?: boolean
+}
+
+/** "Third stay, last here 8 June last year, one year and five months ago", in brass; a first-timer in plain ink. */
+export function HowWellKnown({ stay, perhapsKnown = false }: Props) {
   const words = useWords(stayWords)
   const days = useDays()
-  if (stay.ordinal <= 1) return <span className={classes.first}>{words.first}</span>
+  if (stay.ordinal <= 1)
+    return <span className={classes.first}>{perhapsKnown ? words.probablyKnown : words.first}</span>
   return (
     <span className={classes.returning}>
       <strong>{capital(words.stay(ordinal(stay.ordinal, days.language)))}</strong>
-      {stay.lastStay && <span>{words.lastHere(days.day(stay.lastStay.depart))}</span>}
+      {stay.lastStay && <span>{words.lastHere(days.ago(stay.lastStay.depart))}</span>}
     </span>
   )
 }

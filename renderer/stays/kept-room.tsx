@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../words/language.ts'
+import { checkInWords } from './check-in-words.ts'
 import classes from './kept-room.module.css'
-import { stayWords } from './words.ts'
 
 type Props = {
   text: string
@@ -15,7 +15,7 @@ type Props = {
 
 /** Asks once before a room kept for somebody goes to somebody else. */
 export function KeptRoom({ text, give, settled, onGive, onOther }: Props) {
-  const words = useWords(stayWords)
+  const words = useWords(checkInWords)
   const other = useRef<HTMLButtonElement>(null)
   // A number and twice Enter is a habit, and must not give the room away.
   useEffect(() => {

@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import { plain } from '../ui/keys.ts'
 import { useWords } from '../words/language.ts'
+import { checkInWords } from './check-in-words.ts'
 import classes from './room-picker.module.css'
-import { stayWords } from './words.ts'
 
 /** A room of the house: who sleeps in it, and whom it is kept for tonight. */
 export type Room = { number: string; floor: string; guest: string | null; promised: string | null }
@@ -13,6 +13,8 @@ type Props = {
   rooms: readonly Room[]
   /** The room this guest was promised themselves. */
   own: string | null
+  /** The floor that comes first. */
+  near?: string | null
   /** What stands in the field: a number, or the beginning of one. */
   typed: string
   onType: (typed: string) => void
@@ -22,8 +24,8 @@ type Props = {
 }
 
 /** Free rooms by floor; typing narrows them, arrows walk them, Enter takes one. */
-export function RoomPicker({ input, rooms, own, typed, onType, onPick, error }: Props) {
-  const words = useWords(stayWords)
+export function RoomPicker({ input, rooms, own, near, typed, onType, onPick, error }: Props) {
+  const words = useWords(checkInWords)
   const list = useId()
   // The dialogue gives the focus to what stands there as it opens; a walk-in comes here later, from the name.
   useEffect(() => input.current?.focus(), [input])
@@ -34,8 +36,9 @@ export function RoomPicker({ input, rooms, own, typed, onType, onPick, error }: 
   const open = rooms.filter(room => room.guest === null && room.number.toUpperCase().startsWith(wanted))
   const kept = open.filter(room => keptFor(room) !== null)
   // As they stand on the screen: the arrows go the same way.
+  const isFar = (room: Room) => Number(near !== undefined && room.floor !== near)
   const floors = Map.groupBy(
-    open.filter(room => keptFor(room) === null),
+    open.filter(room => keptFor(room) === null).toSorted((a, b) => isFar(a) - isFar(b)),
     room => room.floor,
   )
   const free = [...[...floors.values()].flat(), ...kept]

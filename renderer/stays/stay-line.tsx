@@ -1,4 +1,3 @@
-import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { StayId } from '../../shared/contract/base.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
@@ -9,45 +8,57 @@ import { useWords } from '../words/language.ts'
 import { nameSaid } from '../words/name-said.ts'
 import { HowWellKnown } from './how-well-known.tsx'
 import classes from './stay-line.module.css'
+import { StayMarks } from './stay-marks.tsx'
 import { stayWords } from './words.ts'
 
 /** The name of a stay's line in the page, to bring the focus to it. */
 export const lineOf = (stayId: StayId) => `stay-${stayId}`
 
-/** One guest of today: room, name, how well we know them, until when, and what there is to do. */
-export function StayLine({ stay, children }: { stay: StayRow; children?: ReactNode }) {
+type Props = {
+  stay: StayRow
+  /** Stands under the line of whose room it is. */
+  under?: boolean
+  gone?: boolean
+  perhapsKnown?: boolean
+  /** Beside how well the guest is known. */
+  question?: ReactNode
+  /** What there is to do. */
+  children?: ReactNode
+}
+
+/** One guest of today: room, name, what must be known first, how well we know them, until when. */
+export function StayLine({ stay, under, gone, perhapsKnown, question, children }: Props) {
   const words = useWords(stayWords)
   const days = useDays()
   const { guest } = stay
   const said = nameSaid(guest, days.language)
   return (
-    <div className={classes.line}>
-      <span className={classes.room} data-none={!stay.room || undefined}>
-        {stay.room ?? words.noRoom}
+    <div className={classes.line} data-under={under || undefined} data-gone={gone || undefined}>
+      <span className={classes.room} data-none={!stay.room || undefined} aria-hidden={under || undefined}>
+        {under ? '' : (stay.room ?? words.noRoom)}
       </span>
       <div className={classes.who}>
-        <button
-          type="button"
-          id={lineOf(stay.stayId)}
-          className={classes.name}
-          aria-label={words.open(guest.name)}
-          onClick={() => openGuest(guest.id)}
-        >
-          <bdi>{guest.name}</bdi>
-        </button>
-        {guest.otherName && <bdi className={classes.other}>{guest.otherName}</bdi>}
-        {said && <bdi className={classes.other}>{said}</bdi>}
-        {guest.vip && <span className={classes.vip}>{guest.vip}</span>}
-        {stay.allergy && (
-          <span className={classes.allergy}>
-            <IconAlertTriangleFilled size={16} aria-hidden />
-            {words.allergy}
-          </span>
-        )}
+        <div className={classes.names}>
+          <button
+            type="button"
+            id={gone ? undefined : lineOf(stay.stayId)}
+            className={classes.name}
+            aria-label={words.open(guest.name)}
+            onClick={() => openGuest(guest.id)}
+          >
+            <bdi>{guest.name}</bdi>
+          </button>
+          {guest.otherName && <bdi className={classes.other}>{guest.otherName}</bdi>}
+          {said && <bdi className={classes.other}>{said}</bdi>}
+        </div>
+        <StayMarks stay={stay} />
       </div>
       <div className={classes.facts}>
-        <HowWellKnown stay={stay} />
-        <span className={classes.until}>{leaving(stay, days)}</span>
+        <span className={classes.known}>
+          {!gone && <HowWellKnown stay={stay} perhapsKnown={perhapsKnown ?? false} />}
+          {question}
+        </span>
+        <span className={classes.until}>{gone ? words.left : leaving(stay, days)}</span>
       </div>
       <div className={classes.act}>{children}</div>
     </div>

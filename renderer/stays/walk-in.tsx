@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { GuestBrief } from '../../shared/contract/guests.ts'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { SearchRow } from '../../shared/contract/guests.ts'
 import { FindGuest } from '../guests/find-guest.tsx'
 import { api, client } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
@@ -8,18 +8,19 @@ import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import { CheckInForm } from './check-in-form.tsx'
+import { checkInWords } from './check-in-words.ts'
+import { PerhapsKnown } from './perhaps-known.tsx'
+import { newPerson, type Person } from './person.ts'
 import classes from './walk-in.module.css'
-import { stayWords } from './words.ts'
 
-type Guest = Pick<GuestBrief, 'id' | 'name' | 'otherName' | 'address'> & {
-  stays: number
-  lastStay: string | null
-}
-const nobody: Guest | null = null
+/** Who it is, once that is certain: with how often they were here and when last. */
+type Certain = Person & { stays: number; lastStay: string | null }
+type Doubt = { name: string; perhaps: SearchRow[] }
+const nobody: { certain?: Certain; doubt?: Doubt } = {}
 
 /** A guest without a booking: who it is, known or new, and the room. */
 export function WalkIn({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const words = useWords(stayWords)
+  const words = useWords(checkInWords)
   const ui = useWords(uiWords)
   return (
     <Modal
@@ -35,80 +36,68 @@ export function WalkIn({ opened, onClose }: { opened: boolean; onClose: () => vo
 }
 
 function WhoThenWhere({ onClose }: { onClose: () => void }) {
-  const words = useWords(stayWords)
+  const words = useWords(checkInWords)
   const say = useSayRefusal()
-  const queries = useQueryClient()
-  const [guest, choose, forget] = useDraft<Guest | null>('walk-in', nobody)
+  const [{ certain, doubt }, choose, forget] = useDraft('walk-in', nobody)
   // Who says they have no booking may well have one.
   const arrivals = useQuery(api.stays.arrivals.queryOptions())
-  const booked = arrivals.data?.find(stay => stay.guest.id === guest?.id) ?? null
-  const create = useMutation({
-    mutationFn: (name: string) => client.guests.create({ ...unknown, name }),
-    onSuccess: ({ guestId }, name) => {
-      void queries.invalidateQueries({ queryKey: api.guests.key() })
-      choose({
-        id: guestId,
-        name,
-        otherName: null,
-        address: { zh: name, en: name },
-        stays: 0,
-        lastStay: null,
-      })
-    },
+  const known = (row: SearchRow) => choose({ certain: row })
+  const fresh = (person: Person) => choose({ certain: { ...person, stays: 0, lastStay: null } })
+  const ask = useMutation({
+    mutationFn: (name: string) => client.guests.similar({ name, phones: [], emails: [] }),
+    onSuccess: (perhaps, name) =>
+      perhaps.length > 0 ? choose({ doubt: { name, perhaps } }) : fresh(newPerson(name)),
   })
-  if (!guest) {
-    return (
-      <div className={classes.who}>
-        <FindGuest
-          inline
-          autoFocus
-          strict
-          limit={6}
-          label={words.walkInName}
-          placeholder={words.walkInHint}
-          onPick={choose}
-          onNew={name => create.mutate(name)}
-        />
-        {create.error && (
-          <p role="alert" className={classes.wrong}>
-            {say(create.error)}
-          </p>
-        )}
-      </div>
-    )
-  }
-  const { lastStay } = guest
-  const known = {
-    ordinal: guest.stays + 1,
-    lastStay: lastStay === null ? null : { arrive: lastStay, depart: lastStay },
-  }
   const done = () => {
     forget()
     onClose()
   }
+  if (certain) {
+    const { stays, lastStay } = certain
+    const past = { ordinal: stays + 1, lastStay: lastStay ? { arrive: lastStay, depart: lastStay } : null }
+    const booked = arrivals.data?.find(stay => stay.guest.id === certain.id) ?? null
+    return (
+      <CheckInForm
+        key={certain.id}
+        guest={certain}
+        booked={booked}
+        companions={arrivals.data?.filter(({ mainStayId }) => booked && mainStayId === booked.stayId) ?? []}
+        known={booked ?? past}
+        onDone={done}
+        onCancel={done}
+        onSomebodyElse={forget}
+      />
+    )
+  }
+  if (doubt) {
+    const guestIds = doubt.perhaps.map(({ id }) => id)
+    return (
+      <PerhapsKnown
+        name={doubt.name}
+        perhaps={doubt.perhaps}
+        onKnown={known}
+        onNew={reason => fresh(newPerson(doubt.name, { guestIds, reason }))}
+        onBack={forget}
+      />
+    )
+  }
   return (
-    <CheckInForm
-      key={guest.id}
-      guest={guest}
-      booked={booked}
-      known={known}
-      onDone={done}
-      onCancel={done}
-      onSomebodyElse={forget}
-    />
+    <div className={classes.who}>
+      <FindGuest
+        inline
+        autoFocus
+        strict
+        limit={6}
+        label={words.walkInName}
+        placeholder={words.walkInHint}
+        onPick={known}
+        onNew={name => ask.mutate(name)}
+      />
+      {ask.error && (
+        <p role="alert" className={classes.wrong}>
+          {say(ask.error)}
+        </p>
+      )}
+    </div>
   )
-}
-
-/** All that is known of somebody who has said no more than a name. */
-const unknown = {
-  ...{
-    otherName: null,
-    sayHint: null,
-    gender: null,
-    language: null,
-    country: null,
-    company: null,
-    city: null,
-  },
-  ...{ vip: null, discretion: 0 as const, alias: null, phones: [], emails: [], birthday: null },
 }

@@ -66,6 +66,15 @@ export function hostThatSays(answers: Answers): Calls {
   return calls
 }
 
+/** The host is out of reach from now on; what is returned brings it back. */
+export function hostFallsSilent(): () => void {
+  const away = host
+  host = null
+  return () => {
+    host = away
+  }
+}
+
 /** An answer that comes when the test says so. */
 export function later<T>(): { promise: Promise<T>; say: (answer: T) => void } {
   const { promise, resolve } = Promise.withResolvers<T>()

@@ -2,9 +2,10 @@ import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
 import { api } from '../../renderer/rpc/client.ts'
 import { invalidate } from '../../renderer/rpc/live.ts'
-import { GuestId } from '../../shared/contract/base.ts'
+import { GuestId, OutletId } from '../../shared/contract/base.ts'
 import { stale, Topic } from '../../shared/contract/live.ts'
 
+const outletId = OutletId.parse('0198c0de-0000-7000-8000-000000000002')
 const guestId = GuestId.parse('0198c0de-0000-7000-8000-000000000001')
 
 /** Which of what the screens have read is read again after a change. */
@@ -15,7 +16,12 @@ function readAgainAfter(...topics: Topic[]) {
     audit: api.house.audit.queryKey({ input: {} }),
     staff: api.staff.me.queryKey(),
     guests: api.guests.card.queryKey({ input: { guestId } }),
+    facts: api.facts.inbox.queryKey(),
+    people: api.people.likely.queryKey(),
     stays: api.stays.inHouse.queryKey(),
+    floor: api.floor.floors.queryKey(),
+    headsUps: api.headsUps.open.queryKey(),
+    outlets: api.outlets.plan.queryKey({ input: { outletId } }),
     dining: api.dining.visits.queryKey({ input: { guestId } }),
     intake: api.intake.imports.queryKey(),
   }

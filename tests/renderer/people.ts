@@ -1,13 +1,17 @@
 import {
+  AllergyId,
   GuestId,
   MealPeriodId,
   MenuItemId,
   OutletId,
+  PreferenceId,
   SeatId,
   StayId,
   VisitId,
 } from '../../shared/contract/base.ts'
 import type { Outlet, Usual, VisitRow } from '../../shared/contract/dining.ts'
+import type { PreferenceFact } from '../../shared/contract/facts.ts'
+import type { GuestBrief } from '../../shared/contract/guest-brief.ts'
 import type { Card, SearchRow } from '../../shared/contract/guests.ts'
 import type { HouseStatus } from '../../shared/contract/house.ts'
 
@@ -41,6 +45,7 @@ export const status: HouseStatus = {
     rollTime: '03:00',
     businessDate: '2026-11-09',
     localTime: '07:30',
+    now: '2026-11-08T23:30:00.000Z',
     autoLockMinutes: 5,
     rev: 1,
   },
@@ -111,6 +116,7 @@ export const usual: Usual = {
     confidence: 0.8,
     evidence: evidence(4, 5),
     pinned: null,
+    instead: null,
   },
   order: {
     strength: 'usual',
@@ -123,6 +129,24 @@ export const usual: Usual = {
     seat: { zh: '第二个窗户边', en: 'second window' },
     items: order,
   },
+  hour: null,
+}
+
+/** A preference of somebody's own words, asked about yesterday. */
+export function preference(which: `p${number}`, more: Partial<PreferenceFact> = {}): PreferenceFact {
+  return {
+    id: PreferenceId.parse(`0198c0de-0000-7000-8000-${which.slice(1).padStart(12, '0')}`),
+    rev: 1,
+    what: 'a wish',
+    name: null,
+    code: null,
+    ask: false,
+    scope: 'always',
+    times: 1,
+    mention: true,
+    known: { by: 'Lin', on: '2026-11-08', origin: 'asked' },
+    ...more,
+  }
 }
 
 /** Mr Yu, for the second time; every part of the card has something to say. */
@@ -133,6 +157,7 @@ export const card: Card = {
     name: '于建国',
     otherName: 'YU Jianguo',
     sayIt: { text: 'Yú Jiànguó', sure: true },
+    readings: [],
     sayHint: null,
     address: { zh: '于先生', en: 'Mr Yu' },
     language: 'zh-CN',
@@ -142,26 +167,39 @@ export const card: Card = {
   },
   allergies: [
     {
-      id: 'peanuts',
+      id: AllergyId.parse(id('a3')),
       what: 'peanuts',
       severity: 'anaphylaxis',
+      allergens: ['peanut'],
       known: { by: 'Lin', on: '2025-06-05', origin: 'told' },
+      confirmed: false,
     },
   ],
-  sentence: { text: '于先生，欢迎您回来。', language: 'zh' },
-  stays: { count: 2, last: { arrive: '2025-06-03', depart: '2025-06-08' } },
+  sentence: {
+    text: '于先生，欢迎您回来。',
+    language: 'zh',
+    sound: 'Yú xiānsheng, huānyíng nín huílái.',
+    meaning: { zh: '于先生，欢迎您回来。', en: 'Welcome back, Mr Yu.' },
+  },
+  stays: { count: 2, last: { arrive: '2025-06-03', depart: '2025-06-08' }, first: null },
   now: { stayId, room: '0817', arrive: '2026-11-08', depart: '2026-11-11' },
   usual,
   preferences: [
-    {
-      id: 'p1',
-      what: 'hot tea on arrival',
-      ask: false,
-      known: { by: 'Lin', on: '2026-11-08', origin: 'asked' },
-    },
-    { id: 'p2', what: 'high floor', ask: true, known: { by: null, on: '2025-06-03', origin: 'observed' } },
+    preference('p1', { what: 'hot tea on arrival' }),
+    preference('p2', {
+      what: 'high floor',
+      ask: true,
+      known: { by: null, on: '2025-06-03', origin: 'observed' },
+    }),
   ],
-  birthday: { date: { year: 1966, month: 11, day: 10, calendar: 'gregorian' }, inStay: true },
+  birthday: {
+    date: { year: 1966, month: 11, day: 10, calendar: 'gregorian' },
+    inStay: true,
+    nearby: 'tomorrow',
+  },
+  party: [],
+  links: [],
+  hint: null,
   private: null,
 }
 
@@ -173,12 +211,18 @@ export const firstTimer: Card = {
     name: 'Ada Lindqvist',
     otherName: null,
     sayIt: null,
+    readings: [],
     address: { zh: 'Lindqvist 女士', en: 'Ms Lindqvist' },
     language: 'sv',
   },
   allergies: [],
-  sentence: { text: 'Welcome, Ms Lindqvist.', language: 'en' },
-  stays: { count: 1, last: null },
+  sentence: {
+    text: 'Welcome, Ms Lindqvist.',
+    language: 'en',
+    sound: null,
+    meaning: { zh: 'Lindqvist 女士，欢迎您。', en: 'Welcome, Ms Lindqvist.' },
+  },
+  stays: { count: 1, last: null, first: 'yes' },
   usual: { ...usual, seat: null, order: null, last: null },
   preferences: [],
   birthday: null,
@@ -187,13 +231,29 @@ export const firstTimer: Card = {
 export const visitRows: VisitRow[] = visits.map((visitId, at) => ({
   ...place,
   visitId,
+  rev: 1,
   guestId,
   date: `2025-06-0${8 - at}`,
   at: `2025-06-0${8 - at}T23:40:00Z`,
+  seatId: at === 4 ? seat.door : seat.second,
   seat: at === 4 ? { zh: '门边', en: 'by the door' } : { zh: '第二个窗户边', en: 'second window' },
-  items: order,
+  covers: 1,
+  leftAt: null,
+  items: order.map(each => ({ ...each, reaction: null })),
   by: 'Tom',
 }))
+
+/** A guest as a list shows one, of whom nothing but the name is known. */
+export const brief = (name: string, more: Partial<GuestBrief> = {}): GuestBrief => ({
+  id: otherGuestId,
+  name,
+  otherName: null,
+  sayIt: null,
+  address: { zh: name, en: name },
+  vip: null,
+  discretion: 0,
+  ...more,
+})
 
 export const row = (name: string, more: Partial<SearchRow> = {}): SearchRow => ({
   id: guestId,

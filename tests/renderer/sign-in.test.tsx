@@ -15,6 +15,7 @@ const hotel: NonNullable<HouseStatus['hotel']> = {
   rollTime: '03:00',
   businessDate: '2026-11-22',
   localTime: '10:00',
+  now: '2026-11-09T02:00:00.000Z',
   autoLockMinutes: 2,
   rev: 1,
 }

@@ -6,14 +6,15 @@ import { theme } from '../../renderer/theme.ts'
 import { StaffId } from '../../shared/contract/base.ts'
 import type { StaffBrief } from '../../shared/contract/staff.ts'
 
-/** Puts a screen on the ground it stands on in the app. */
+/** Puts a screen on the ground it stands on in the app; `queries` holds what it was told. */
 export function stand(screen: ReactNode) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
-  return render(
+  const stood = render(
     <MantineProvider theme={theme} env="test">
       <QueryClientProvider client={queries}>{screen}</QueryClientProvider>
     </MantineProvider>,
   )
+  return { ...stood, queries }
 }
 
 const colleague = (

@@ -5,12 +5,12 @@ import { expect, it } from 'vitest'
 import { GuestPage } from '../../renderer/guests/guest-page.tsx'
 import { enter } from '../../renderer/station.ts'
 import { CheckIn } from '../../renderer/stays/check-in.tsx'
-import { CheckOut } from '../../renderer/stays/check-out.tsx'
 import { StayActions } from '../../renderer/stays/stay-actions.tsx'
 import { WalkIn } from '../../renderer/stays/walk-in.tsx'
+import { GuestId } from '../../shared/contract/base.ts'
 import type { Card } from '../../shared/contract/guests.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
-import { type Answers, hostThatSays } from './answers.ts'
+import { type Answers, hostFallsSilent, hostThatSays } from './answers.ts'
 import { card, guestId, otherGuestId, row, status, stayId } from './people.ts'
 import { anna, stand } from './stand.tsx'
 
@@ -22,6 +22,8 @@ const rooms = [
 ].map(room => ({ ...room, promised: null as string | null }))
 const kept = rooms.map(room => (room.number === '0801' ? { ...room, promised: '胡秀兰' } : room))
 const { guest } = card
+/** Who is new is in the book under the id they came with. */
+const asAsked = ({ id }: { id?: string | undefined }) => ({ guestId: GuestId.parse(id) })
 const booked = { stayId, room: null, depart: '2026-11-12', adults: 2, children: 1 }
 const known = { ordinal: 2, lastStay: { arrive: '2025-06-03', depart: '2025-06-08' } }
 
@@ -29,7 +31,7 @@ function atTheDesk(stays: Answers['stays'], guests: Answers['guests'] = {}) {
   enter(anna)
   return hostThatSays({
     house: { status: () => status },
-    stays: { rooms: () => rooms, arrivals: () => [], ...stays },
+    stays: { rooms: () => rooms, arrivals: () => [], inHouse: () => [], ...stays },
     guests,
   })
 }
@@ -55,6 +57,7 @@ it('checks an arrival in by keyboard alone: a room, Enter, Enter', async () => {
     depart: '2026-11-12',
     adults: 2,
     children: 1,
+    companions: [],
   })
 })
 
@@ -108,7 +111,10 @@ it('says who was quicker to the room, and keeps what was typed', async () => {
 })
 
 it('checks in somebody who walks in and is new: a name, a room', async () => {
-  const calls = atTheDesk({ checkIn: () => ({ stayId }) }, { search: () => [], create: () => ({ guestId }) })
+  const calls = atTheDesk(
+    { checkIn: () => ({ stayId }) },
+    { search: () => [], similar: () => [], create: asAsked },
+  )
   stand(<WalkIn opened onClose={() => {}} />)
   const who = await screen.findByRole('combobox', { name: 'Who is it?' })
   expect(who).toHaveFocus()
@@ -120,8 +126,10 @@ it('checks in somebody who walks in and is new: a name, a room', async () => {
   await userEvent.keyboard('0902{Enter}{Enter}')
   await expect
     .poll(() => calls.find(([name]) => name === 'stays.checkIn')?.[1])
-    .toMatchObject({ guestId, room: '0902', depart: '2026-11-10' })
-  expect(calls.find(([name]) => name === 'guests.create')?.[1]).toMatchObject({ name: 'Ada Lindqvist' })
+    .toMatchObject({ room: '0902', depart: '2026-11-10', newStayId: expect.any(String) })
+  const made = calls.find(([name]) => name === 'guests.create')?.[1] as { id: string }
+  expect(made).toMatchObject({ name: 'Ada Lindqvist', despite: null })
+  expect(calls.find(([name]) => name === 'stays.checkIn')?.[1]).toMatchObject({ guestId: made.id })
 })
 
 it('finds the booking of somebody who says they have none', async () => {
@@ -137,6 +145,11 @@ it('finds the booking of somebody who says they have none', async () => {
     allergy: false,
     adults: 1,
     children: 0,
+    role: 'main',
+    mainStayId: null,
+    with: [],
+    unconfirmed: 0,
+    birthday: null,
   }
   const calls = atTheDesk(
     { checkIn: () => ({ stayId }), arrivals: () => [arrival] },
@@ -150,23 +163,6 @@ it('finds the booking of somebody who says they have none', async () => {
   await expect
     .poll(() => calls.find(([name]) => name === 'stays.checkIn')?.[1])
     .toMatchObject({ guestId: otherGuestId, stayId, depart: '2026-11-13' })
-})
-
-it('says what a check-out will do before it does it', async () => {
-  const calls = atTheDesk({ checkOut: () => undefined })
-  let closed = false
-  const leaving = { stayId, guest, room: '0817', arrive: '2026-11-07', depart: '2026-11-12' }
-  stand(<CheckOut stay={leaving} onClose={() => (closed = true)} />)
-  const dialog = await screen.findByRole('dialog', { name: 'Check out Mr Yu?' })
-  await within(dialog).findByText(
-    /^Two nights\. The booking runs until 12 November: the stay will end today\. Room 0817 becomes free at once\./,
-  )
-  // What cannot be taken back is not what Enter does at first.
-  expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus()
-  expect(calls.some(([name]) => name === 'stays.checkOut')).toBe(false)
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Check out' }))
-  await expect.poll(() => closed).toBe(true)
-  expect(calls).toContainEqual(['stays.checkOut', { stayId }])
 })
 
 it('asks once before a room kept for tonight goes to somebody else', async () => {
@@ -198,14 +194,15 @@ it('asks nothing of a guest about the room they were promised themselves', async
   const calls = atTheDesk({ rooms: () => kept, checkIn: () => ({ stayId }) })
   stand(<CheckIn guest={guest} booked={{ ...booked, room: '0801' }} known={known} onClose={() => {}} />)
   expect(await screen.findByRole('option', { name: '0801' })).toBeVisible()
-  await userEvent.keyboard('{Enter}{Enter}')
+  await expect.poll(() => screen.getByRole('button', { name: 'Check in' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
   await expect
     .poll(() => calls.find(([name]) => name === 'stays.checkIn')?.[1])
     .toMatchObject({ room: '0801' })
 })
 
 it('takes nobody of nearly that name for the one who walks in', async () => {
-  const calls = atTheDesk({}, { search: () => [row('Ananya Patel')], create: () => ({ guestId }) })
+  const calls = atTheDesk({}, { search: () => [row('Ananya Patel')], similar: () => [] })
   stand(<WalkIn opened onClose={() => {}} />)
   await userEvent.type(await screen.findByRole('combobox', { name: 'Who is it?' }), 'Pat')
   const patel = await screen.findByRole('option', { name: /Ananya Patel/ })
@@ -215,7 +212,9 @@ it('takes nobody of nearly that name for the one who walks in', async () => {
   expect(screen.queryByRole('combobox', { name: 'Room' })).toBeNull()
   await userEvent.keyboard('{ArrowDown}{Enter}')
   expect(await screen.findByRole('combobox', { name: 'Room' })).toBeVisible()
-  expect(calls.find(([name]) => name === 'guests.create')?.[1]).toMatchObject({ name: 'Pat' })
+  expect(screen.getByRole('dialog')).toHaveTextContent('Pat')
+  // Nobody is written into the book before they have a room.
+  expect(calls.some(([name]) => name === 'guests.create')).toBe(false)
 })
 
 it('takes who walks in by the whole name, as it is said as well, unless there are two of it', async () => {
@@ -256,4 +255,74 @@ it('brings the focus to the card of who has just been checked in, not to the way
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('article'))
   await new Promise(resolve => setTimeout(resolve, 50))
   expect(screen.getByRole('article')).toHaveFocus()
+})
+
+it('asks of a new name whom the book has by it: the likeliest by Enter, else why it is nobody of them', async () => {
+  const perhaps = { ...row('Ada Lindqvist', { id: otherGuestId }), evidence: ['name' as const] }
+  const calls = atTheDesk(
+    { checkIn: () => ({ stayId }) },
+    { search: () => [], similar: () => [perhaps], create: asAsked },
+  )
+  stand(<WalkIn opened onClose={() => {}} />)
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Who is it?' }), 'Ada Lindqvist')
+  await screen.findByRole('option', { name: /Add “Ada Lindqvist”/ })
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => screen.getByRole('button', { name: /^It is Ada Lindqvist/ })).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'None of them' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Another person of that name' }))
+  await screen.findByRole('option', { name: '0901' })
+  await userEvent.keyboard('0901{Enter}{Enter}')
+  await expect
+    .poll(() => calls.find(([name]) => name === 'guests.create')?.[1])
+    .toMatchObject({ despite: { guestIds: [otherGuestId], reason: 'Another person of that name' } })
+})
+
+it('takes whoever shares the room by their names in the same form, known or new', async () => {
+  const calls = atTheDesk(
+    { checkIn: () => ({ stayId }) },
+    {
+      search: ({ text }) => (text === 'Li Wen' ? [row('Li Wen', { id: otherGuestId })] : []),
+      create: asAsked,
+    },
+  )
+  stand(<CheckIn guest={guest} booked={null} known={known} onClose={() => {}} />)
+  await screen.findByRole('option', { name: '0901' })
+  await userEvent.keyboard('0901{Enter}')
+  for (const name of ['Li Wen', 'Yu Xiaoming']) {
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }))
+    const who = await screen.findByRole('combobox', { name: 'Who comes along?' })
+    await userEvent.type(who, name)
+    await screen.findAllByRole('option', { name: new RegExp(name) })
+    await userEvent.keyboard('{Enter}')
+    expect(await screen.findByRole('combobox', { name: `What ${name} is to the room` })).toBeVisible()
+  }
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'What Yu Xiaoming is to the room' }),
+    'Child',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Check in' }))
+  await expect.poll(() => calls.find(([name]) => name === 'stays.checkIn')).toBeDefined()
+  const made = calls.find(([name]) => name === 'guests.create')?.[1] as { id: string; name: string }
+  expect(made.name).toBe('Yu Xiaoming')
+  expect(calls.find(([name]) => name === 'stays.checkIn')?.[1]).toMatchObject({
+    adults: 2,
+    children: 1,
+    companions: [
+      { guestId: otherGuestId, role: 'sharer' },
+      { guestId: made.id, role: 'child' },
+    ],
+  })
+})
+
+it('does what was pressed while the house was out of reach once it is back, and once', async () => {
+  const calls = atTheDesk({ checkIn: () => ({ stayId }) })
+  stand(<CheckIn guest={guest} booked={null} known={known} onClose={() => {}} />)
+  await screen.findByRole('option', { name: '0901' })
+  await userEvent.keyboard('0901{Enter}')
+  const comeBack = hostFallsSilent()
+  await userEvent.keyboard('{Enter}')
+  comeBack()
+  await expect
+    .poll(() => calls.filter(([name]) => name === 'stays.checkIn').length, { timeout: 4_000 })
+    .toBe(1)
 })

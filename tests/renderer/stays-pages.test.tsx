@@ -1,12 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { enter, speak, useStation } from '../../renderer/station.ts'
 import { DeskPage } from '../../renderer/stays/desk-page.tsx'
-import { FloorPage } from '../../renderer/stays/floor-page.tsx'
 import { GuestId, StayId } from '../../shared/contract/base.ts'
-import type { StayRow } from '../../shared/contract/stays.ts'
-import { hostThatSays } from './answers.ts'
+import type { LikelySame } from '../../shared/contract/people.ts'
+import type { FarewellSheet, StayRow } from '../../shared/contract/stays.ts'
+import { type Answers, hostThatSays } from './answers.ts'
 import { status } from './people.ts'
 import { anna, stand } from './stand.tsx'
 
@@ -44,6 +44,11 @@ function stayOf(name: string, more: Partial<StayRow> = {}): StayRow {
     allergy: false,
     adults: 1,
     children: 0,
+    role: 'main',
+    mainStayId: null,
+    with: [],
+    unconfirmed: 0,
+    birthday: null,
     ...more,
   }
 }
@@ -63,15 +68,24 @@ const wang = stayOf('王伟', {
 })
 const chen = stayOf('陈静', { room: '0817', floor: '8', arrive: '2026-11-07', depart: '2026-11-12' })
 
-function todayAtTheDesk(arrivals: StayRow[] = [yu, ada]) {
+const sheet: FarewellSheet = { guest: wang.guest, gifts: [], given: [], hint: null, party: [] }
+
+function todayAtTheDesk(
+  arrivals: StayRow[] = [yu, ada],
+  { stays, likely = [] }: { stays?: Answers['stays']; likely?: LikelySame[] } = {},
+) {
   enter(anna)
   return hostThatSays({
     house: { status: () => status },
+    people: { likely: () => likely },
     stays: {
       arrivals: () => arrivals,
       inHouse: () => [wang, chen],
       departures: () => [wang],
+      left: () => [],
       rooms: () => [{ number: '0801', floor: '8', guest: null, promised: null }],
+      farewell: () => sheet,
+      ...stays,
     },
   })
 }
@@ -82,12 +96,12 @@ it('marks those who come back with which stay it is and when the last was', asyn
   expect(await screen.findByText('2 guests still to arrive; we know 1 of them.')).toBeVisible()
   const line = screen.getByRole('button', { name: 'Open the card of 于建国' }).closest('li')
   await expect.poll(() => line).toHaveTextContent('Third stay')
-  expect(line).toHaveTextContent('last here 8 June last year')
+  expect(line).toHaveTextContent('last here 8 June last year, one year and five months ago')
   expect(line).toHaveTextContent('Allergy')
   const first = screen.getByRole('button', { name: 'Open the card of Ada Lindqvist' }).closest('li')
   expect(first).toHaveTextContent('First time with us')
   act(() => speak('zh'))
-  expect(line).toHaveTextContent('第3次入住上次是去年6月8日')
+  expect(line).toHaveTextContent('第3次入住上次是去年6月8日，一年零五个月前')
   expect(screen.getByText('还有 2 位要到，其中 1 位是老客人。')).toBeVisible()
 })
 
@@ -122,28 +136,10 @@ it('says so when nobody is to come', async () => {
   expect(await screen.findByText('Whoever comes without a booking is a walk-in.')).toBeVisible()
 })
 
-it('shows one floor at a time, room by room', async () => {
-  todayAtTheDesk()
-  stand(<FloorPage />)
-  expect(await screen.findByRole('heading', { name: 'Floor 8' })).toBeVisible()
-  expect(screen.getByText('陈静')).toBeVisible()
-  expect(screen.getByText('how 陈静 is said')).toBeVisible()
-  expect(screen.queryByText('王伟')).toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: 'Floor 9' }))
-  const tile = screen.getByText('王伟').closest('button')
-  expect(tile).toHaveTextContent('second stay')
-  await expect.poll(() => tile).toHaveTextContent('leaves today')
-  if (tile) await userEvent.click(tile)
-  expect(useStation.getState().guestId).toBe(wang.guest.id)
-})
-
 it('goes on to the next line when a guest has left', async () => {
-  enter(anna)
-  let inHouse = [chen, wang, { ...ada, room: '1001' }]
-  hostThatSays({
-    house: { status: () => status },
+  let inHouse = [chen, wang, stayOf('Ben Ali', { room: '1001' })]
+  todayAtTheDesk([], {
     stays: {
-      arrivals: () => [],
       inHouse: () => inHouse,
       departures: () => [],
       checkOut: ({ stayId }) => {
@@ -154,17 +150,21 @@ it('goes on to the next line when a guest has left', async () => {
   stand(<DeskPage />)
   await userEvent.click(await screen.findByRole('tab', { name: /In the house/ }))
   for (const [leaving, next] of [
-    ['王伟', 'Open the card of Ada Lindqvist'],
-    ['Ada Lindqvist', 'Open the card of 陈静'],
+    ['王伟', 'Open the card of Ben Ali'],
+    ['Ben Ali', 'Open the card of 陈静'],
   ] as const) {
     await userEvent.click(await screen.findByRole('button', { name: `Check out ${leaving}` }))
     const dialog = await screen.findByRole('dialog')
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Check out' }))
+    const leave = within(dialog).getByRole('button', { name: 'Check out' })
+    await expect.poll(() => leave).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
     await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: next }))
     await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
   }
   await userEvent.click(screen.getByRole('button', { name: 'Check out 陈静' }))
-  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Check out' }))
+  const last = within(await screen.findByRole('dialog')).getByRole('button', { name: 'Check out' })
+  await expect.poll(() => last).toBeEnabled()
+  await userEvent.click(last)
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('tab', { name: /In the house/ }))
 })
 
@@ -174,4 +174,118 @@ it('says a name nobody at an English desk can read', async () => {
   expect(await screen.findByText('how 于建国 is said')).toBeVisible()
   act(() => speak('zh'))
   expect(screen.queryByText('how 于建国 is said')).toBeNull()
+})
+
+it('walks the list by arrows: down the names, across to what there is to do, and down that', async () => {
+  todayAtTheDesk([ada, yu])
+  stand(<DeskPage />)
+  await screen.findByText('Ada Lindqvist')
+  const [first, second] = screen
+    .getAllByRole('button', { name: /^Open the card of/ })
+    .map(each => each.textContent ?? '')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(screen.getByRole('button', { name: `Open the card of ${first}` })).toHaveFocus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(screen.getByRole('button', { name: `Check in ${first}` })).toHaveFocus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(screen.getByRole('button', { name: `Check in ${second}` })).toHaveFocus()
+  await userEvent.keyboard('{ArrowLeft}{ArrowUp}{Enter}')
+  expect(useStation.getState().guestId).toBe([yu, ada].find(({ guest }) => guest.name === first)?.guest.id)
+})
+
+it('walks over headings, and draws of a long list only what is in sight', async () => {
+  const rowHeight = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(68)
+  onTestFinished(() => rowHeight.mockRestore())
+  const many = Array.from({ length: 400 }, (_, at) => stayOf(`Guest ${String(at).padStart(3, '0')}`))
+  const likely = many.slice(0, 1).map(({ stayId, guest }) => ({ stayId, guest, known: [] }))
+  todayAtTheDesk(many, { likely })
+  stand(<DeskPage />)
+  await screen.findByRole('heading', { name: 'Everybody else' })
+  await userEvent.keyboard('{ArrowDown}')
+  expect(screen.getByRole('button', { name: 'Open the card of Guest 000' })).toHaveFocus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(screen.getByRole('button', { name: 'Open the card of Guest 001' })).toHaveFocus()
+  expect(screen.getAllByRole('button', { name: /^Open the card of/ }).length).toBeLessThan(40)
+})
+
+it('puts at the top whom we may know, and calls nobody new who may not be', async () => {
+  todayAtTheDesk([stayOf('An Jing'), ada], {
+    likely: [{ stayId: ada.stayId, guest: ada.guest, known: [] }],
+  })
+  stand(<DeskPage />)
+  await screen.findByRole('heading', { name: 'Everybody else' })
+  const line = screen.getByRole('button', { name: 'Open the card of Ada Lindqvist' }).closest('li')
+  expect(line).toHaveTextContent('Probably not new')
+  expect(line).not.toHaveTextContent('First time with us')
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(each => each.textContent)
+  expect(headings).toEqual(['Perhaps we know them already', 'Everybody else'])
+  const names = screen.getAllByRole('button', { name: /^Open the card of/ }).map(each => each.textContent)
+  expect(names).toEqual(['Ada Lindqvist', 'An Jing'])
+  const other = screen.getByRole('button', { name: 'Open the card of An Jing' }).closest('li')
+  expect(other).toHaveTextContent('First time with us')
+})
+
+it('shows who shares a room under whose room it is, with no check-in of their own', async () => {
+  const wife = stayOf('Li Wen', { role: 'sharer', mainStayId: yu.stayId, with: ['于建国'] })
+  const calls = todayAtTheDesk([wife, ada, yu], { stays: { checkIn: () => ({ stayId: yu.stayId }) } })
+  stand(<DeskPage />)
+  await screen.findByText('Li Wen')
+  const names = screen.getAllByRole('button', { name: /^Open the card of/ }).map(each => each.textContent)
+  expect(names.indexOf('Li Wen')).toBe(names.indexOf('于建国') + 1)
+  expect(screen.getByText('Li Wen').closest('li')).toHaveTextContent('shares the room')
+  expect(screen.queryByRole('button', { name: 'Check in Li Wen' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Check in 于建国' }))
+  expect(await screen.findByRole('combobox', { name: 'What Li Wen is to the room' })).toBeVisible()
+  await screen.findByRole('option', { name: '0801' })
+  await userEvent.keyboard('0801{Enter}{Enter}')
+  await expect
+    .poll(() => calls.find(([name]) => name === 'stays.checkIn')?.[1])
+    .toMatchObject({ stayId: yu.stayId, companions: [{ guestId: wife.guest.id, role: 'sharer' }] })
+})
+
+it('lets in who shares and comes after the other with one press', async () => {
+  const late = stayOf('Li Late', { role: 'child', mainStayId: chen.stayId, room: '0817', with: ['陈静'] })
+  const calls = todayAtTheDesk([late], { stays: { join: () => ({ stayId: late.stayId }) } })
+  stand(<DeskPage />)
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Li Late has come too, to share with 陈静' }),
+  )
+  await expect
+    .poll(() => calls.find(([name]) => name === 'stays.join')?.[1])
+    .toEqual({ stayId: chen.stayId, companion: { guestId: late.guest.id, role: 'child' } })
+})
+
+it('says what must be known first: allergies to confirm, a birthday, VIP in words, how the name is used', async () => {
+  const hidden = stayOf('Mrs Stone', {
+    allergy: true,
+    unconfirmed: 2,
+    birthday: 'tomorrow',
+    guest: { ...ada.guest, name: 'Mrs Stone', vip: 'VIP', discretion: 2 },
+  })
+  todayAtTheDesk([hidden])
+  stand(<DeskPage />)
+  const line = (await screen.findByText('Mrs Stone')).closest('li')
+  expect(line).toHaveTextContent('two allergies to confirm')
+  expect(line).toHaveTextContent('Birthday tomorrow')
+  expect(line).toHaveTextContent('VIP guest')
+  expect(line).toHaveTextContent('By this name only')
+})
+
+it('keeps who left within the day below those to leave, and takes it back', async () => {
+  const gone = stayOf('Gone Already', { room: '0902', arrive: '2026-11-05', depart: '2026-11-09' })
+  const calls = todayAtTheDesk([], { stays: { left: () => [gone], undoCheckOut: () => undefined } })
+  stand(<DeskPage />)
+  await userEvent.click(await screen.findByRole('tab', { name: /Leaving/ }))
+  expect(await screen.findByRole('heading', { name: 'Gone since this time yesterday' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Take the check-out of Gone Already back' }))
+  await expect.poll(() => calls).toContainEqual(['stays.undoCheckOut', { stayId: gone.stayId }])
+})
+
+it('has a place for the inbox among the lists, with its count', async () => {
+  todayAtTheDesk()
+  stand(<DeskPage inbox={{ page: <p>what waits</p>, count: 3 }} />)
+  const tab = await screen.findByRole('tab', { name: /Inbox/ })
+  expect(tab).toHaveTextContent('3')
+  await userEvent.click(tab)
+  expect(screen.getByText('what waits')).toBeVisible()
 })

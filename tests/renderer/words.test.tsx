@@ -5,6 +5,7 @@ import { HostOutOfReach, HostTooSlow } from '../../renderer/rpc/client.ts'
 import { speak } from '../../renderer/station.ts'
 import { both, useWords } from '../../renderer/words/language.ts'
 import { refusalWords, sayRefusal, useSayRefusal } from '../../renderer/words/refusals.ts'
+import { notThere } from '../../shared/contract/base.ts'
 
 const words = both({
   en: { hello: 'Good evening', times: (count: number) => `${count} times` },
@@ -55,19 +56,7 @@ const examples: { [Code in keyof typeof refusalWords.en]?: unknown[] } = {
   ].map(trouble => ({ trouble })),
   DISK_TROUBLE: [{ trouble: 'disk-full' }, { trouble: 'read-only' }, { trouble: 'damaged' }],
   FAULT: [{ reference: '4F2A90B1' }],
-  NOT_THERE: [
-    'guest',
-    'stay',
-    'room',
-    'outlet',
-    'meal-period',
-    'seat',
-    'menu-item',
-    'visit',
-    'staff',
-    'file',
-    'import',
-  ].map(what => ({ what })),
+  NOT_THERE: notThere.NOT_THERE.data.shape.what.options.map(what => ({ what })),
   CHANGED_MEANWHILE: [{ by: '小林' }],
   PLAN_UNSOUND: ['time-zone', 'room-twice', 'meal-times', 'seat-twice'].map(why => ({ why, which: '801' })),
   WRONG_CODE: [{ why: 'mistyped' }, { why: 'other-book' }],
@@ -76,6 +65,10 @@ const examples: { [Code in keyof typeof refusalWords.en]?: unknown[] } = {
   LOCKED_OUT: [{ minutes: null }, { minutes: 15 }],
   ROOM_TAKEN: [{ room: '808', by: '于建国' }],
   ALREADY_IN_HOUSE: [{ room: '808' }],
+  SEAT_TAKEN: [{ by: '小于' }],
+  SEAT_TWICE: [{ number: 'T12' }],
+  ALREADY_DECIDED: [{ by: '小林' }],
+  MERGED_ON: [{ into: '于建国' }],
   FILE_REFUSED: [
     'empty',
     'too-large',

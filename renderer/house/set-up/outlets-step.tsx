@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { BothField } from '../../ui/both-field.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
-import { BothField } from '../both-field.tsx'
 import { type DraftOutlet, firstOutlet } from './draft.ts'
 import type { StepProps } from './house-step.tsx'
 import { MealRows } from './meal-rows.tsx'

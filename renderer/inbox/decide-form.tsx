@@ -1,0 +1,113 @@
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { Decision, Observation } from '../../shared/contract/facts.ts'
+import { PartialDate } from '../../shared/contract/guest-brief.ts'
+import { wishesIn } from '../../shared/domain/preferences/catalogue.ts'
+import { holdImeEnter, plain } from '../ui/keys.ts'
+import { uiWords } from '../ui/words.ts'
+import { useLanguage, useWords } from '../words/language.ts'
+import { BirthdayParts } from './birthday-parts.tsx'
+import classes from './inbox-page.module.css'
+import type { Deciding } from './seen-note.tsx'
+import { inboxWords } from './words.ts'
+
+const severities = ['unknown', 'intolerance', 'allergy', 'anaphylaxis'] as const
+
+type Props = {
+  kind: Deciding
+  note: Observation
+  busy: boolean
+  onDecide: (decision: Decision) => void
+  onClose: () => void
+}
+
+/** What an observation becomes, filled in as far as its words say; Enter keeps it so. */
+export function DecideForm({ kind, note, busy, onDecide, onClose }: Props) {
+  const words = useWords(inboxWords)
+  const ui = useWords(uiWords)
+  const language = useLanguage()
+  const [wish] = wishesIn(note.text, 1)
+  const [what, write] = useState(() =>
+    (kind === 'preference' && wish ? wish.name[language] : note.text).slice(0, 120),
+  )
+  const [severity, weigh] = useState<(typeof severities)[number]>('unknown')
+  const [scope, hold] = useState<'stay' | 'always'>('always')
+  const [mention, allow] = useState(true)
+  const [birthday, date] = useState({ year: '', month: '', day: '', lunar: false })
+  const decision = decided()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (decision && !busy) onDecide(decision)
+  }
+  return (
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      onKeyDown={event => {
+        holdImeEnter(event)
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+          event.preventDefault()
+          onClose()
+        }
+      }}
+    >
+      {kind === 'birthday' ? (
+        <BirthdayParts value={birthday} onChange={date} />
+      ) : (
+        <TextInput
+          autoFocus
+          label={kind === 'allergy' ? words.allergyWhat : words.preferenceWhat}
+          maxLength={120}
+          value={what}
+          onFocus={event => event.currentTarget.select()}
+          onChange={event => write(event.currentTarget.value)}
+        />
+      )}
+      {kind === 'allergy' && (
+        <SegmentedControl
+          aria-label={words.howGrave}
+          value={severity}
+          onChange={weigh}
+          data={severities.map(value => ({ value, label: words.severity[value] }))}
+        />
+      )}
+      {kind === 'preference' && (
+        <div className={classes.choices}>
+          <SegmentedControl
+            aria-label={words.howLong}
+            value={scope}
+            onChange={hold}
+            data={(['always', 'stay'] as const).map(value => ({ value, label: words.scope[value] }))}
+          />
+          <Checkbox
+            label={words.mention}
+            checked={mention}
+            onChange={event => allow(event.currentTarget.checked)}
+          />
+        </div>
+      )}
+      <div className={classes.keys}>
+        <Button type="submit" loading={busy} disabled={!decision}>
+          {words.keep}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {ui.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+
+  function decided(): Decision | null {
+    if (kind === 'birthday') {
+      const part = (typed: string) => (plain(typed) === '' ? null : Number(plain(typed)))
+      const [year, month, day] = [part(birthday.year), part(birthday.month), part(birthday.day)]
+      const calendar = birthday.lunar ? 'chinese' : 'gregorian'
+      const read = PartialDate.safeParse({ year, month, day, calendar })
+      return read.success && month !== null ? { kind, date: read.data } : null
+    }
+    if (!what.trim()) return null
+    return kind === 'allergy'
+      ? { kind, what: what.trim(), severity }
+      : { kind, what: what.trim(), scope, mention }
+  }
+}

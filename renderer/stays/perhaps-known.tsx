@@ -1,0 +1,104 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { SearchRow } from '../../shared/contract/guests.ts'
+import { isSubmit } from '../ui/keys.ts'
+import { uiWords } from '../ui/words.ts'
+import { useDays } from '../words/days.ts'
+import { useWords } from '../words/language.ts'
+import { checkInWords } from './check-in-words.ts'
+import { HowWellKnown } from './how-well-known.tsx'
+import classes from './perhaps-known.module.css'
+
+type Props = {
+  name: string
+  perhaps: readonly SearchRow[]
+  onKnown: (row: SearchRow) => void
+  /** It is none of them, and this is how we know. */
+  onNew: (reason: string) => void
+  onBack: () => void
+}
+
+/** Whom the book knows by that name, before a second record of one person is made: the likeliest by Enter alone. */
+export function PerhapsKnown({ name, perhaps, onKnown, onNew, onBack }: Props) {
+  const words = useWords(checkInWords)
+  const ui = useWords(uiWords)
+  const days = useDays()
+  const [none, isNone] = useState(false)
+  const [own, write] = useState('')
+  return (
+    <div className={classes.perhaps}>
+      <h3 className={classes.title}>{words.perhaps(name)}</h3>
+      <p className={classes.hint}>{words.perhapsHint}</p>
+      <ul className={classes.list}>
+        {perhaps.map((row, at) => (
+          <li key={row.id} className={classes.one}>
+            <span className={classes.who}>
+              <bdi className={classes.name}>{row.name}</bdi>
+              {row.otherName && <bdi className={classes.other}>{row.otherName}</bdi>}
+              {row.fact && <span className={classes.other}>{row.fact.text}</span>}
+              {row.presence !== 'away' && (
+                <span className={classes.other}>{words.presence[row.presence]}</span>
+              )}
+              {row.lastStay && (
+                <HowWellKnown
+                  stay={{
+                    ordinal: row.stays + 1,
+                    lastStay: { arrive: row.lastStay, depart: row.lastStay },
+                  }}
+                />
+              )}
+            </span>
+            <Button
+              size="sm"
+              variant={at === 0 && !none ? 'filled' : 'default'}
+              data-autofocus={at === 0 || undefined}
+              autoFocus={at === 0}
+              aria-label={`${words.thisOneOf(row.name)}${row.lastStay ? `, ${days.day(row.lastStay)}` : ''}`}
+              onClick={() => onKnown(row)}
+            >
+              {words.thisOne}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {none ? (
+        <fieldset className={classes.why}>
+          <legend className={classes.legend}>{words.whyNot}</legend>
+          {Object.values(words.reasons).map((reason, at) => (
+            <Button
+              key={reason}
+              variant="default"
+              size="sm"
+              autoFocus={at === 0}
+              onClick={() => onNew(reason)}
+            >
+              {reason}
+            </Button>
+          ))}
+          <TextInput
+            className={classes.own}
+            aria-label={words.otherReason}
+            placeholder={words.otherReason}
+            maxLength={120}
+            value={own}
+            onChange={event => write(event.currentTarget.value)}
+            onKeyDown={event => {
+              if (!isSubmit(event) || own.trim() === '') return
+              event.preventDefault()
+              onNew(own.trim())
+            }}
+          />
+        </fieldset>
+      ) : (
+        <div className={classes.foot}>
+          <Button variant="default" onClick={onBack}>
+            {ui.back}
+          </Button>
+          <Button variant="default" onClick={() => isNone(true)}>
+            {words.noneOfThem}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { StayId } from '../../shared/contract/base.ts'
+import type { StayRow } from '../../shared/contract/stays.ts'
+import { api, client } from '../rpc/client.ts'
+import { tell, tellRefusal } from '../ui/notice.tsx'
+import { useLanguage, useWords } from '../words/language.ts'
+import { useSayRefusal } from '../words/refusals.ts'
+import { stayWords } from './words.ts'
+
+/** Who is in which room is another now, for every screen that shows it. */
+export function staysChanged(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: api.stays.key() })
+  void queries.invalidateQueries({ queryKey: api.guests.key() })
+}
+
+/** Takes a check-out back, of everybody who left together. */
+export function useTakeBack() {
+  const words = useWords(stayWords)
+  const language = useLanguage()
+  const say = useSayRefusal()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ stayId }: Pick<StayRow, 'stayId' | 'guest'>) => client.stays.undoCheckOut({ stayId }),
+    onSuccess: (_done, { guest }) => tell(words.isBack(guest.address[language])),
+    onError: fault => tellRefusal(say(fault)),
+    onSettled: () => staysChanged(queries),
+  })
+}
+
+/** Whoever was booked to share a room that its main guest is in already has come too. */
+export function useComesToo() {
+  const words = useWords(stayWords)
+  const language = useLanguage()
+  const say = useSayRefusal()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ stay, main }: { stay: StayRow; main: StayId }) =>
+      client.stays.join({
+        stayId: main,
+        companion: { guestId: stay.guest.id, role: stay.role === 'main' ? 'sharer' : stay.role },
+      }),
+    onSuccess: (_done, { stay }) => tell(words.joined(stay.guest.address[language])),
+    onError: fault => tellRefusal(say(fault)),
+    onSettled: () => staysChanged(queries),
+  })
+}
