@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { keysInFiles } from '../../electron/host/db/key.ts'
 import { all, inTransaction, one, sql } from '../../electron/host/db/sql.ts'
 import { makeDemo } from '../../electron/host/demo/demo.ts'
+import { isSafe } from '../../electron/host/demo/dish.ts'
 import { inventGuests } from '../../electron/host/demo/guest-list.ts'
 import { MENUS } from '../../electron/host/demo/menus.ts'
 import { writePlan } from '../../electron/host/house/plan.ts'
@@ -23,7 +24,14 @@ describe('the list of guests', () => {
     expect(inventGuests(TODAY, '2026-11-08T23:30:00.000Z')).toEqual(morning)
     const night = inventGuests(TODAY, '2026-11-09T15:00:00.000Z')
     const withoutMeals = (guests: typeof night) =>
-      guests.map(guest => ({ ...guest, stays: guest.stays.map(stay => ({ ...stay, visits: [] })) }))
+      guests.map(guest => ({
+        ...guest,
+        stays: guest.stays.map(stay => ({ ...stay, visits: [] })),
+        companions: guest.companions.map(one => ({
+          ...one,
+          stays: one.stays.map(stay => ({ ...stay, visits: [] })),
+        })),
+      }))
     expect(withoutMeals(night)).toEqual(withoutMeals(morning))
     const meals = (guests: typeof night) =>
       guests.flatMap(({ stays }) => stays.flatMap(({ visits }) => visits)).length
@@ -57,7 +65,9 @@ describe('the list of guests', () => {
   )
 
   test('serves nobody what they must not eat', () => {
-    const served = inventGuests(TODAY, '2026-11-08T23:30:00.000Z').flatMap(({ allergies, stays }) => {
+    const guests = inventGuests(TODAY, '2026-11-08T23:30:00.000Z')
+    const everybody = [...guests, ...guests.flatMap(({ companions }) => companions)]
+    const served = everybody.flatMap(({ allergies, stays }) => {
       const avoids = new Set<string>(allergies.flatMap(allergy => allergy.avoids))
       const dishes = stays.flatMap(({ visits }) =>
         visits.flatMap(({ outlet, items }) => items.map(({ dish }) => MENUS[outlet]?.[dish])),
@@ -65,7 +75,7 @@ describe('the list of guests', () => {
       return avoids.size > 0 ? dishes.map(dish => ({ avoids, dish })) : []
     })
     expect(served.length).toBeGreaterThan(100)
-    expect(served.filter(({ avoids, dish }) => dish?.holds.some(held => avoids.has(held)))).toEqual([])
+    expect(served.filter(({ avoids, dish }) => dish && !isSafe(dish, avoids))).toEqual([])
   })
 })
 

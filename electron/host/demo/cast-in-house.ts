@@ -1,7 +1,8 @@
-import { dateParts, type IsoDate } from '../../../shared/domain/days/calendar.ts'
+import { addDays, dateParts, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { who } from './cast.ts'
 import type { CastMember } from './guest.ts'
 import { TEA_LOUNGE } from './hotel.ts'
+import { lunarBirthdayOn } from './lunar.ts'
 
 /** A name of every kind that trips people and programs, all of them in the house tonight. */
 export function castInHouse(today: IsoDate): CastMember[] {
@@ -40,6 +41,7 @@ export function castInHouse(today: IsoDate): CastMember[] {
       sayHint: '姓单，读 Shàn',
       company: '九曲物流',
       past: 7,
+      birthday: lunarBirthdayOn(addDays(today, 1), 1961),
     }),
     who('解小楠', 'f zh-CN CN', { otherName: 'XIE Xiaonan', past: 1 }),
     who('查一鸣', 'm zh-CN CN', { otherName: 'ZHA Yiming', past: 2 }),
@@ -107,7 +109,14 @@ export function castInHouse(today: IsoDate): CastMember[] {
       past: 4,
       birthday: { year: 1971, month, day, calendar: 'gregorian' },
     }),
-    who('Prof. Dr. Henrike von der Heyde', 'f de DE', { city: 'Göttingen', past: 6 }),
+    who('Prof. Dr. Henrike von der Heyde', 'f de DE', {
+      city: 'Göttingen',
+      past: 6,
+      unsaid: {
+        zh: '右耳听不清，自己不愿提，站左边说话',
+        en: 'hears little on the right and would rather not say so: stand on the left',
+      },
+    }),
     who('Pieter van der Berg', 'm nl NL', { past: 1 }),
     who('Marc Van den Broeck', 'm nl BE', { past: 0 }),
     who('Jürgen Müller-Groß', 'm de DE', {

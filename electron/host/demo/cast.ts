@@ -1,3 +1,4 @@
+import type { Both } from '../../../shared/contract/base.ts'
 import type { GuestForm } from '../../../shared/contract/guests.ts'
 import { diceFor } from './dice.ts'
 import type { CastMember } from './guest.ts'
@@ -9,13 +10,14 @@ type Known = Partial<Omit<GuestForm, 'name' | 'country' | 'language' | 'gender'>
   past?: number
   lastHere?: number
   pinned?: { outlet: number; period: number; seat: number }
+  unsaid?: Both
 }
 
 /** 'f zh-CN CN': sex if known, language, country. */
 export const who = (
   name: string,
   about: string,
-  { allergy, past = 0, lastHere, pinned, ...known }: Known = {},
+  { allergy, past = 0, lastHere, pinned, unsaid, ...known }: Known = {},
 ): CastMember => {
   const [gender = '', language = '', country = ''] = about.split(' ')
   // Numbers from 9000 on, out of the way of everybody's.
@@ -34,6 +36,7 @@ export const who = (
     past,
     lastHere: lastHere ?? null,
     pinned: pinned ?? null,
+    unsaid: unsaid ?? null,
   }
 }
 
@@ -47,14 +50,19 @@ export const CAST_ARRIVING: readonly CastMember[] = [
   }),
   // The same person as 张蔚 below, booked afresh through an agency: the telephone gives it away.
   who('Wei Zhang', '- en CN', { phones: ['+86 16455089601'], past: 0 }),
+  // And this one is 徐佳宁, by the address of the e-mail.
+  who('XU JIANING', '- en CN', { emails: ['jianing.xu@yantian-press.example'], past: 0 }),
   who('渡邊 真由美', 'f ja JP', { otherName: 'ワタナベ マユミ', past: 3, allergy: 'seafood' }),
   who('Ana Beatriz Ferreira de Souza', 'f pt BR', { city: 'Curitiba', past: 1 }),
-  who('Trần Văn Đức', 'm vi VN', { past: 0 }),
+  who('Trần Quốc Bảo', 'm vi VN', { past: 0 }),
   who('司徒嘉慧', 'f zh-HK HK', { otherName: 'SZETO Ka Wai', past: 6 }),
 ]
 
 /** Away, and wanted for what they have in common with somebody. */
 export const CAST_AWAY: readonly CastMember[] = [
+  // Left yesterday: may still be taken back.
+  who('Clara Lindqvist', 'f sv SE', { city: 'Uppsala', past: 2, lastHere: 1 }),
+  who('贺知秋', 'm zh-CN CN', { city: '绍兴', past: 4, lastHere: 1 }),
   who('张蔚', 'f zh-CN CN', {
     otherName: 'ZHANG Wei',
     city: '武汉',
@@ -62,6 +70,14 @@ export const CAST_AWAY: readonly CastMember[] = [
     phones: ['+86 164 5508 9601'],
     past: 6,
     lastHere: 74,
+  }),
+  who('徐佳宁', 'f zh-CN CN', {
+    otherName: 'XU Jianing',
+    city: '苏州',
+    emails: ['jianing.xu@yantian-press.example'],
+    past: 3,
+    lastHere: 190,
+    allergy: 'nuts',
   }),
   who('王伟', 'f zh-CN CN', {
     city: '成都',

@@ -1,19 +1,19 @@
-import { v7 as uuid } from 'uuid'
-import type { MenuItemId, Role, StaffId } from '../../../shared/contract/base.ts'
-import { businessDate } from '../../../shared/domain/days/calendar.ts'
+import type { Role, StaffId } from '../../../shared/contract/base.ts'
+import { addDays, businessDate } from '../../../shared/domain/days/calendar.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Host } from '../context.ts'
 import { note } from '../db/audit.ts'
-import { inTransaction, run, sql, type WriteDb } from '../db/sql.ts'
-import { mealPeriods, outlets, seats } from '../dining/places.ts'
+import { inTransaction, type WriteDb } from '../db/sql.ts'
 import { writePlan } from '../house/plan.ts'
 import { houseTime, readHotel, readSetting, writeSetting } from '../house/settings.ts'
 import { hashPin } from '../staff/pins.ts'
 import { addStaff, DEMO_PINS } from '../staff/store.ts'
-import { type DemoBook, type DemoPlace, enterGuests } from './enter.ts'
+import type { DemoBook } from './book.ts'
+import { enterGuests } from './enter.ts'
+import { enterObservations } from './enter-observations.ts'
+import { furnish } from './furnish.ts'
 import { inventGuests } from './guest-list.ts'
-import { PINS, RIVERSIDE, STAFF } from './hotel.ts'
-import { MENUS } from './menus.ts'
+import { instantOf, PINS, RIVERSIDE, STAFF } from './hotel.ts'
 
 /** The business date a demo was made for. */
 const DEMO_DAY = 'demo-day'
@@ -48,30 +48,13 @@ export async function refreshDemo(host: Host): Promise<void> {
 function fill(tx: WriteDb, now: Date, pinHashes: PinHashes): void {
   const today = businessDate(now, RIVERSIDE.timeZone, RIVERSIDE.rollTime)
   writePlan(tx, RIVERSIDE)
-  const book: DemoBook = { today, places: layMenus(tx), onDuty: employ(tx, pinHashes) }
-  enterGuests(tx, inventGuests(today, now.toISOString()), book)
+  const onDuty = employ(tx, pinHashes)
+  const furnished = furnish(tx, onDuty('manager').id, instantOf(addDays(today, -30), '15:00'))
+  const book: DemoBook = { today, now: now.toISOString(), onDuty, ...furnished }
+  const guests = enterGuests(tx, inventGuests(today, book.now), book)
+  enterObservations(tx, guests, book)
   writeSetting(tx, DEMO_DAY, today)
   note(tx, 'created', 'house', null)
-}
-
-/** Writes the menus; gives back the places of the plan by their ids. */
-function layMenus(tx: WriteDb): DemoPlace[] {
-  const periods = mealPeriods(tx)
-  const plan = seats(tx)
-  return outlets(tx).map(({ id: outletId }, at) => ({
-    outletId,
-    periods: periods.filter(period => period.outletId === outletId).map(({ id }) => id),
-    seats: plan.filter(seat => seat.outletId === outletId).map(({ id }) => id),
-    dishes: (MENUS[at] ?? []).map(({ name, kind }, rank) => {
-      const id = uuid() as MenuItemId
-      run(
-        tx,
-        sql`INSERT INTO menu_item (id, outlet_id, name_zh, name_en, is_complimentary, rank)
-            VALUES (${id}, ${outletId}, ${name.zh}, ${name.en}, ${kind === 'complimentary' ? 1 : 0}, ${rank})`,
-      )
-      return id
-    }),
-  }))
 }
 
 /** Writes the staff and the PINs the sign-in screen shows; gives back who is on duty, colleagues in turn. */

@@ -1,109 +1,99 @@
 import { v7 as uuid } from 'uuid'
-import type {
-  GuestId,
-  MealPeriodId,
-  MenuItemId,
-  OutletId,
-  Role,
-  SeatId,
-  StaffId,
-} from '../../../shared/contract/base.ts'
-import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
-import type { Language } from '../../../shared/domain/language.ts'
+import type { GuestId, StayId } from '../../../shared/contract/base.ts'
+import { addDays } from '../../../shared/domain/days/calendar.ts'
 import { run, sql, type WriteDb } from '../db/sql.ts'
-import { keepPin } from '../dining/pins.ts'
-import { addVisit } from '../dining/visits.ts'
-import { addAllergy, addPreference } from '../guests/facts.ts'
 import { addGuest } from '../guests/store.ts'
-import { closeStay, openStay } from '../stays/store.ts'
-import type { DemoGuest, DemoStay } from './guest.ts'
+import { putLink } from '../people/links.ts'
+import { sayFarewell } from '../stays/farewells.ts'
+import { leave } from '../stays/leaving.ts'
+import { closeStay, openStay, stayRecord } from '../stays/store.ts'
+import { type DemoBook, inTheNameOf } from './book.ts'
+import { confirmAllergies, enterAllergies, enterWishes, firstHeardOf } from './enter-facts.ts'
+import { enterVisit } from './enter-visit.ts'
+import type { DemoCompanion, DemoGuest, DemoStay } from './guest.ts'
 import { instantOf } from './hotel.ts'
-import type { DemoVisit } from './meals.ts'
-import { MENUS } from './menus.ts'
 
-/** An outlet with what the demo calls by its place, as the book knows it. */
-export type DemoPlace = {
-  outletId: OutletId
-  periods: readonly MealPeriodId[]
-  seats: readonly SeatId[]
-  dishes: readonly MenuItemId[]
-}
-
-/** The book being filled: its day, its places, and who is on duty in turn. */
-export type DemoBook = {
-  today: IsoDate
-  places: readonly DemoPlace[]
-  onDuty: (role: Role) => { id: StaffId; language: Language }
+/** A guest of the list, and who they are in the book. */
+export type Entered = {
+  guest: DemoGuest
+  id: GuestId
+  companions: { companion: DemoCompanion; id: GuestId }[]
 }
 
 /** Writes the guests with everything that happened, each thing in the name of who wrote it down and when. */
-export function enterGuests(tx: WriteDb, guests: readonly DemoGuest[], book: DemoBook): void {
-  const entered = guests.map(guest => ({ guest, id: enterGuest(tx, guest, book) }))
+export function enterGuests(tx: WriteDb, guests: readonly DemoGuest[], book: DemoBook): Entered[] {
+  const entered = guests.map(guest => enterGuest(tx, guest, book))
   // Tonight comes last: the book lets nobody into a room, even years ago, while somebody else lives in it now.
-  for (const { guest, id } of entered) {
-    for (const stay of guest.stays) if (stay.status === 'in-house') enterStay(tx, id, stay, book)
+  for (const one of entered) enterStays(tx, one, 'in-house', book)
+  for (const { guest, id, companions } of entered) {
+    enterWishes(tx, id, guest, book)
+    const present = guest.stays.find(({ status }) => status === 'in-house')
+    if (!present || !guest.askedAgain) continue
+    for (const each of [id, ...companions.map(({ id }) => id)])
+      confirmAllergies(tx, each, present.arrive, book)
   }
+  return entered
 }
 
-function enterGuest(tx: WriteDb, guest: DemoGuest, book: DemoBook): GuestId {
+function enterGuest(tx: WriteDb, guest: DemoGuest, book: DemoBook): Entered {
   const desk = () => book.onDuty('front-desk').id
-  // Six days ahead, and before today.
-  const bookedOn = ({ arrive }: DemoStay) => addDays(arrive < book.today ? arrive : book.today, -6)
-  const [first] = guest.stays
-  if (!first) throw new Error('a guest who never stayed nor booked')
-  const firstHeardOf = bookedOn(first)
-  const guestId = addGuest(inTheNameOf(tx, desk(), instantOf(firstHeardOf, '10:20')), guest.form)
-
+  const since = firstHeardOf(guest, book.today)
+  const writing = inTheNameOf(tx, desk(), instantOf(since, '10:20'))
+  const id = addGuest(writing, guest.form)
+  enterAllergies(tx, id, guest.allergies, since, book)
+  const companions = guest.companions.map(companion => {
+    const otherId = addGuest(writing, companion.form)
+    enterAllergies(tx, otherId, companion.allergies, since, book)
+    if (companion.link) putLink(writing, { guestId: id, otherId, ...companion.link })
+    return { companion, id: otherId }
+  })
+  const entered = { guest, id, companions }
+  enterStays(tx, entered, 'out', book)
   for (const stay of guest.stays) {
-    const booking = inTheNameOf(tx, desk(), instantOf(bookedOn(stay), '10:25'))
-    if (stay.status === 'out') enterStay(tx, guestId, stay, book)
-    else if (stay.status !== 'in-house') enterBooking(booking, guestId, stay)
+    if (stay.status === 'out' || stay.status === 'in-house') continue
+    const booked = firstHeardOf({ stays: [stay] }, book.today)
+    enterBooking(inTheNameOf(tx, desk(), instantOf(booked, '10:25')), id, stay)
   }
-  for (const { what, severity } of guest.allergies) {
-    const fact = { what, severity, origin: 'told' as const, on: firstHeardOf }
-    addAllergy(inTheNameOf(tx, desk(), instantOf(firstHeardOf, '10:30')), guestId, fact)
-  }
-  for (const wish of guest.wishes) {
-    const writer = book.onDuty(wish.origin === 'observed' ? 'floor' : 'front-desk')
-    const fact = { ...wish, what: wish.what[writer.language] }
-    addPreference(inTheNameOf(tx, writer.id, instantOf(wish.on, '20:40')), guestId, fact)
-  }
-  if (guest.pinned) {
-    const { outlet, period, seat, on } = guest.pinned
-    const { outletId, mealPeriodId, seatId } = placed(book, outlet, period, seat)
-    const manager = inTheNameOf(tx, book.onDuty('manager').id, instantOf(on, '16:00'))
-    keepPin(manager, guestId, { outletId, mealPeriodId }, { seatId, items: null }, on)
-  }
-  return guestId
+  return entered
 }
 
-function enterStay(tx: WriteDb, guestId: GuestId, stay: DemoStay, book: DemoBook): void {
+function enterStays(tx: WriteDb, one: Entered, status: 'out' | 'in-house', book: DemoBook): void {
+  for (const [at, stay] of one.guest.stays.entries()) {
+    if (stay.status === status) enterStay(tx, one, stay, at, book)
+  }
+}
+
+/** One room with everybody in it: they come together, sit down together and leave together. */
+function enterStay(tx: WriteDb, one: Entered, stay: DemoStay, at: number, book: DemoBook): void {
   const { arrive, depart, room, adults, children } = stay
   if (!room) throw new Error('a stay without a room: the list of guests gives every stay one')
-  const desk = book.onDuty('front-desk').id
-  const arrival = { guestId, arrive, depart, room, adults, children }
-  const id = openStay(inTheNameOf(tx, desk, instantOf(arrive, stay.checkIn)), arrival)
-  for (const visit of stay.visits) enterVisit(tx, guestId, visit, book)
-  if (stay.status === 'out') {
-    const leaving = inTheNameOf(tx, desk, instantOf(depart, '11:30'))
-    closeStay(leaving, { id, status: 'in-house', ...arrival }, depart)
+  const arriving = inTheNameOf(tx, book.onDuty('front-desk').id, instantOf(arrive, stay.checkIn))
+  const id = openStay(arriving, { guestId: one.id, arrive, depart, room, adults, children })
+  for (const visit of stay.visits) enterVisit(tx, one.id, visit, book)
+  const party = [{ id, guestId: one.id }]
+  for (const { companion, id: guestId } of one.companions) {
+    const along = companion.stays.find(stay => stay.at === at)
+    if (!along) continue
+    const place = { room: null, adults: 1, children: 0, partyOf: id, partyRole: companion.role }
+    party.push({ id: openStay(arriving, { guestId, arrive, depart, ...place }), guestId })
+    for (const visit of along.visits) enterVisit(tx, guestId, visit, book)
   }
+  if (stay.status === 'out') sayGoodbye(tx, party, stay, book)
 }
 
-function enterVisit(tx: WriteDb, guestId: GuestId, visit: DemoVisit, book: DemoBook): void {
-  const waiter = book.onDuty('outlet')
-  const menu = MENUS[visit.outlet] ?? []
-  const { dishes, ...place } = placed(book, visit.outlet, visit.period, visit.seat)
-  const items = visit.items.map(({ dish, way, complimentary }) => ({
-    menuItemId: dishes[dish] ?? null,
-    text: menu[dish]?.name[waiter.language] ?? '',
-    modifiers: way?.[waiter.language] ?? null,
-    quantity: 1,
-    complimentary,
-  }))
-  const { day, covers } = visit
-  const writing = inTheNameOf(tx, waiter.id, instantOf(day, visit.wall))
-  addVisit(writing, { guestId, ...place, items, covers, businessDate: day })
+function sayGoodbye(tx: WriteDb, party: { id: StayId; guestId: GuestId }[], stay: DemoStay, book: DemoBook) {
+  const { arrive, depart, room, farewell } = stay
+  const { id: desk, language } = book.onDuty('front-desk')
+  const leaving = inTheNameOf(tx, desk, instantOf(depart, '11:30'))
+  const [main] = party
+  const record = main && depart >= addDays(book.today, -1) ? stayRecord(tx, main.id) : null
+  // Whoever left within a day can be taken back, which is read from the audit; older farewells leave no trace there.
+  if (record) leave(leaving, record, depart, true)
+  else for (const each of party) closeStay(leaving, { ...each, arrive, room }, depart)
+  if (!farewell || !main) return
+  const { gift, hint, again, refer } = farewell
+  const giftId = (gift !== null && book.gifts[gift]) || null
+  sayFarewell(leaving, main, { giftId, hint: hint?.[language] ?? null, again, refer }, depart)
 }
 
 /** No screen makes bookings yet: they come from the hotel's own system, and here from the demo. */
@@ -120,21 +110,4 @@ function enterBooking(
                 ${tx.at}, ${tx.by}, ${tx.at}, ${tx.by})`,
   )
   tx.touch('stays')
-}
-
-function placed(book: DemoBook, outlet: number, period: number, seat: number | null) {
-  const place = book.places[outlet]
-  const mealPeriodId = place?.periods[period]
-  if (!place || !mealPeriodId) throw new Error('a meal where none is served')
-  return {
-    outletId: place.outletId,
-    mealPeriodId,
-    seatId: (seat !== null && place.seats[seat]) || null,
-    dishes: place.dishes,
-  }
-}
-
-/** The same transaction, written as somebody else at an earlier instant. */
-function inTheNameOf(tx: WriteDb, by: StaffId, at: string): WriteDb {
-  return { ...tx, by, at }
 }

@@ -2,12 +2,14 @@ import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { CAST_ARRIVING, CAST_AWAY } from './cast.ts'
 import { castInHouse } from './cast-in-house.ts'
 import { between, type Dice, diceFor, happens } from './dice.ts'
+import { inventFarewell } from './farewells.ts'
 import type { CastMember, DemoGuest, DemoStay } from './guest.ts'
-import { inventHabit } from './habits.ts'
+import { habitOf } from './habits.ts'
 import { createRooms, eveningsOf, pastSpans, type Rooms, type Span, spansEndingOn } from './history.ts'
 import { RIVERSIDE } from './hotel.ts'
 import { createSeats, inventVisits, type Seats } from './meals.ts'
 import { MR_YU_ROOM, MR_YU_SEAT, mrYu } from './mr-yu.ts'
+import { withCompanions } from './party.ts'
 import { inventForm } from './people.ts'
 import { inventAllergies, inventWishes } from './remarks.ts'
 
@@ -72,7 +74,7 @@ function fillUp(
 
 function inventMember(dice: Dice, no: number): CastMember {
   const form = inventForm(dice, no)
-  return { form, past: null, allergy: inventAllergies(dice), lastHere: null, pinned: null }
+  return { form, past: null, allergy: inventAllergies(dice), lastHere: null, pinned: null, unsaid: null }
 }
 
 /** A few of those who are away come again within the week, a few later; some never came. */
@@ -92,8 +94,10 @@ function live({ today, now, rooms, seats }: House, made: Made): DemoGuest {
   const { dice, member, next } = made
   const { form, allergy: allergies } = member
   const past = pastOf(made, today)
-  const taste = /^(zh|ja|ko|th|vi)/.test(form.language ?? '') ? 'east' : 'west'
-  const habit = inventHabit(dice, taste, new Set(allergies.flatMap(({ avoids }) => avoids)))
+  const habit = habitOf(dice, member)
+  // What is said at the door is thrown apart: what it was changes nobody's room.
+  const doorDice = diceFor(`farewell of guest ${made.no}`)
+  const given = new Set<number>()
   // What is eaten depends on the hour the demo is made, so it has dice to itself.
   const tableDice = diceFor(`table of guest ${made.no}`)
   const stayed = ({ arrive, depart, status, room }: Next): DemoStay => ({
@@ -106,17 +110,29 @@ function live({ today, now, rooms, seats }: House, made: Made): DemoGuest {
     checkIn: `${between(dice, 14, 16)}:${between(dice, 10, 59)}`,
     confirmation: happened(status) ? null : `RV${70_000 + made.no}`,
     visits: happened(status) ? inventVisits(tableDice, habit, { arrive, depart }, now, seats) : [],
+    farewell: null,
   })
   let room: string | null = null
-  const stays = past.flatMap(span => {
+  const stays = past.flatMap((span, at) => {
     // Whoever comes back is given the room they had.
     room = rooms.take(dice, span, room)
-    return room ? [stayed({ ...span, status: 'out', room })] : []
+    if (!room) return []
+    const isAwaited = next.some(({ arrive }) => arrive === today) && at === past.length - 1
+    const farewell = inventFarewell(doorDice, given, isAwaited)
+    return [{ ...stayed({ ...span, status: 'out', room }), farewell }]
   })
   stays.push(...next.map(stayed))
   const evenings = stays.filter(({ status }) => happened(status)).flatMap(stay => eveningsOf(stay, today))
   const pinned = member.pinned && { ...member.pinned, on: past.at(-1)?.depart ?? today }
-  return { form, allergies, stays, wishes: inventWishes(dice, evenings), pinned }
+  const guest = {
+    form,
+    allergies,
+    wishes: inventWishes(dice, evenings, member.unsaid),
+    pinned,
+    askedAgain: made.no % 2 === 0,
+  }
+  const isHere = next.some(({ status }) => status === 'in-house')
+  return isHere ? withCompanions({ ...guest, stays, companions: [] }) : { ...guest, stays, companions: [] }
 }
 
 function pastOf({ dice, member, next }: Made, today: IsoDate): Span[] {

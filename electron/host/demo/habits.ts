@@ -1,28 +1,38 @@
 import type { Both } from '../../../shared/contract/base.ts'
-import { between, type Dice, happens, oneOf, someOf } from './dice.ts'
+import type { Reaction } from '../../../shared/contract/dining.ts'
+import type { Allergen } from '../../../shared/domain/dining/allergens.ts'
+import { between, type Dice, happens, oneByShare, oneOf, someOf } from './dice.ts'
+import { type Dish, isSafe } from './dish.ts'
+import type { CastMember } from './guest.ts'
 import { DAWN, RIVER_BAR, RIVERSIDE, TEA_LOUNGE } from './hotel.ts'
-import { type Allergen, type Dish, MENUS } from './menus.ts'
+import { MENUS } from './menus.ts'
 
 /** What stands on the bill, by its place on the menu of the outlet. */
-export type DemoItem = { dish: number; way: Both | null; complimentary: boolean }
+export type DemoItem = { dish: number; way: Both | null; complimentary: boolean; reaction: Reaction | null }
 
 /** How one person eats: where, when and what, and how faithfully. */
 export type Habit = {
   avoids: ReadonlySet<Allergen>
   /** The seat one makes for, by outlet. */
   seats: readonly number[]
+  /** What the house has given this guest already: nobody is given it twice. */
+  given: Set<string>
   /** What one usually has, by sitting. */
   orders: ReadonlyMap<Sitting, readonly DemoItem[]>
   faithful: number
-  /** Minutes after midnight. */
+  /** Minutes after midnight, and how many earlier or later it may be. */
   breakfastAt: number
+  spread: number
   /** In which share of the days they come. */
   likes: Record<'breakfast' | 'lunch' | 'dinner' | 'tea' | 'bar', number>
 }
 
 export type Sitting = 'breakfast' | 'main' | 'tea' | 'bar'
 
-export function inventHabit(dice: Dice, taste: 'east' | 'west', avoids: ReadonlySet<Allergen>): Habit {
+/** How somebody eats who is from there and must not have that. */
+export function habitOf(dice: Dice, { form, allergy }: Pick<CastMember, 'form' | 'allergy'>): Habit {
+  const taste = /^(zh|ja|ko|th|vi)/.test(form.language ?? '') ? 'east' : 'west'
+  const avoids: ReadonlySet<Allergen> = new Set(allergy.flatMap(({ avoids }) => avoids))
   const sittings: readonly [Sitting, number][] = [
     ['breakfast', DAWN],
     ['main', DAWN],
@@ -31,12 +41,14 @@ export function inventHabit(dice: Dice, taste: 'east' | 'west', avoids: Readonly
   ]
   return {
     avoids,
+    given: new Set(),
     seats: MENUS.map((_, outlet) => oneOf(dice, seatsOf(outlet))),
     orders: new Map(
       sittings.map(([sitting, outlet]) => [sitting, inventOrder(dice, outlet, sitting, taste, avoids)]),
     ),
     faithful: between(dice, 45, 95) / 100,
-    breakfastAt: between(dice, 6 * 60 + 20, 9 * 60 + 30),
+    breakfastAt: between(dice, 6 * 60 + 30, 8 * 60 + 20),
+    spread: happens(dice, 0.6) ? 8 : 25,
     likes: {
       breakfast: between(dice, 25, 90) / 100,
       lunch: between(dice, 0, 8) / 100,
@@ -54,18 +66,22 @@ export function orderFor(dice: Dice, habit: Habit, sitting: Sitting): readonly D
   return today.length > 0 ? today : usual.slice(0, 1)
 }
 
-/** A small thing from the house, which nobody is given twice in a stay. */
-export function presentFor(dice: Dice, habit: Habit, outlet: number, offered: Set<string>): DemoItem[] {
+/** How it was taken, where somebody noted it. */
+const TAKEN: readonly { share: number; reaction: Reaction | null }[] = [
+  { share: 55, reaction: 'liked' },
+  { share: 15, reaction: 'left' },
+  { share: 30, reaction: null },
+]
+
+/** A small thing from the house, which nobody is given twice. */
+export function presentFor(dice: Dice, habit: Habit, outlet: number): DemoItem[] {
   if (!happens(dice, 0.12)) return []
   const dishes = (MENUS[outlet] ?? []).filter(
-    ({ kind, name, holds }) =>
-      kind === 'complimentary' &&
-      !offered.has(name.en) &&
-      holds.every(allergen => !habit.avoids.has(allergen)),
+    dish => dish.kind === 'complimentary' && !habit.given.has(dish.name.en) && isSafe(dish, habit.avoids),
   )
   return someOf(dice, dishes, 1).map(({ name }) => {
-    offered.add(name.en)
-    return itemOf(outlet, name.en)
+    habit.given.add(name.en)
+    return { ...itemOf(outlet, name.en), reaction: oneByShare(dice, TAKEN).reaction }
   })
 }
 
@@ -75,7 +91,7 @@ export function itemOf(outlet: number, english: string, way: number | null = nul
   const found = MENUS[outlet]?.[dish]
   if (!found) throw new Error(`not on the menu: ${english}`)
   const served = way === null ? null : (found.ways[way] ?? null)
-  return { dish, way: served, complimentary: found.kind === 'complimentary' }
+  return { dish, way: served, complimentary: found.kind === 'complimentary', reaction: null }
 }
 
 function inventOrder(
@@ -90,7 +106,7 @@ function inventOrder(
     dish =>
       (!dish.served || dish.served === sitting) &&
       (dish.taste === 'any' || dish.taste === wanted) &&
-      dish.holds.every(allergen => !avoids.has(allergen)),
+      isSafe(dish, avoids),
   )
   const some = (kind: Dish['kind'], count: number) =>
     someOf(

@@ -11,6 +11,8 @@ export type DemoVisit = {
   day: IsoDate
   wall: string
   seat: number | null
+  /** How long they sit. */
+  minutes: number
   covers: number
   items: readonly DemoItem[]
 }
@@ -38,14 +40,14 @@ export function createSeats(): Seats {
 /** What somebody of that habit ate during a stay up to an instant: nothing before checking in, nothing later than now. */
 export function inventVisits(dice: Dice, habit: Habit, span: Span, now: string, seats: Seats): DemoVisit[] {
   const visits: DemoVisit[] = []
-  const offered = new Set<string>()
   const sit = (outlet: number, period: number, sitting: Sitting, day: IsoDate, minutes: number) => {
     const wall = clock(minutes)
     const wished = habit.seats[outlet] ?? 0
     const faithful = happens(dice, habit.faithful)
-    const items = [...orderFor(dice, habit, sitting), ...presentFor(dice, habit, outlet, offered)]
+    const items = [...orderFor(dice, habit, sitting), ...presentFor(dice, habit, outlet)]
     const wish = faithful ? wished : oneOf(dice, seatsOf(outlet))
     const covers = happens(dice, 0.25) ? 2 : 1
+    const sits = sitting === 'breakfast' ? between(dice, 25, 60) : between(dice, 40, 90)
     if (instantOf(day, wall) > now) return
     visits.push({
       outlet,
@@ -53,6 +55,7 @@ export function inventVisits(dice: Dice, habit: Habit, span: Span, now: string, 
       day,
       wall,
       seat: seats.take(dice, outlet, period, day, wish),
+      minutes: sits,
       covers,
       items,
     })
@@ -62,7 +65,7 @@ export function inventVisits(dice: Dice, habit: Habit, span: Span, now: string, 
     const stays = day < span.depart
     const comes = (meal: keyof Habit['likes']) => happens(dice, habit.likes[meal])
     if (slept && comes('breakfast')) {
-      sit(DAWN, 0, 'breakfast', day, habit.breakfastAt + between(dice, -15, 35))
+      sit(DAWN, 0, 'breakfast', day, habit.breakfastAt + between(dice, -habit.spread, habit.spread))
     }
     if (slept && stays && comes('lunch')) sit(DAWN, 1, 'main', day, between(dice, 11 * 60 + 35, 14 * 60))
     if (slept && stays && comes('tea')) sit(TEA_LOUNGE, 1, 'tea', day, between(dice, 14 * 60, 17 * 60))

@@ -27,6 +27,7 @@ export function mrYu(today: IsoDate): DemoGuest {
     day: june(day),
     wall,
     seat: seatNamed(english),
+    minutes: 35,
     covers: 1,
     items,
   })
@@ -50,6 +51,7 @@ export function mrYu(today: IsoDate): DemoGuest {
       breakfast(7, '07:50', 'second window', usual),
       breakfast(8, '07:30', 'second window', usual),
     ],
+    farewell: null,
   }
   const now: DemoStay = {
     status: 'in-house',
@@ -61,6 +63,7 @@ export function mrYu(today: IsoDate): DemoGuest {
     checkIn: '19:40',
     confirmation: null,
     visits: [],
+    farewell: null,
   }
   return {
     form: formOf({
@@ -78,22 +81,30 @@ export function mrYu(today: IsoDate): DemoGuest {
     allergies: [],
     wishes: [
       {
-        what: { zh: '高楼层，远离电梯', en: 'high floor, away from the lift' },
+        what: { zh: '远离电梯', en: 'away from the lift' },
         origin: 'told',
         on: june(3),
+        before: null,
+        mention: true,
       },
       {
-        what: { zh: '床头两瓶常温水', en: 'two bottles of water by the bed, not chilled' },
+        what: { zh: '两瓶常温水放床头', en: 'two bottles of water by the bed, not chilled' },
         origin: 'observed',
         on: june(6),
+        before: null,
+        mention: true,
       },
       {
-        what: { zh: '进门先上热茶', en: 'hot tea on arrival' },
+        what: { zh: '一进门就要热茶', en: 'hot tea on arrival' },
         origin: 'asked',
         on: addDays(today, -1),
+        before: null,
+        mention: true,
       },
     ],
     stays: [then, now],
+    companions: [],
+    askedAgain: false,
     pinned: null,
   }
 }

@@ -1,4 +1,5 @@
-import type { GuestForm, PartialDate } from '../../../shared/contract/guests.ts'
+import type { PartialDate } from '../../../shared/contract/guest-brief.ts'
+import type { GuestForm } from '../../../shared/contract/guests.ts'
 import { plainLetters } from '../../../shared/domain/names/plain-letters.ts'
 import { between, type Dice, happens, oneByShare, oneOf } from './dice.ts'
 import { type InventedName, ORIGINS } from './names.ts'
@@ -16,6 +17,8 @@ export function formOf(known: Partial<GuestForm> & Pick<GuestForm, 'name'>): Gue
     vip: null,
     discretion: 0,
     alias: null,
+    addressZh: null,
+    addressEn: null,
     phones: [],
     emails: [],
     birthday: null,

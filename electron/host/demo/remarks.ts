@@ -1,13 +1,22 @@
 import type { Both } from '../../../shared/contract/base.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
-import type { Origin, Severity } from '../guests/facts.ts'
+import type { Allergen } from '../../../shared/domain/dining/allergens.ts'
+import { CATALOGUE } from '../../../shared/domain/preferences/catalogue.ts'
+import type { Origin, Severity } from '../facts/allergies.ts'
 import { between, type Dice, happens, oneByShare, oneOf, someOf } from './dice.ts'
-import type { Allergen } from './menus.ts'
 
 /** What a guest must not eat, in the words of whoever wrote it down. */
 export type DemoAllergy = { what: string; severity: Severity; avoids: readonly Allergen[] }
 /** What somebody noted, in the language of whoever wrote it down. */
-export type DemoWish = { what: Both; origin: Origin; on: IsoDate }
+export type DemoWish = {
+  what: Both
+  origin: Origin
+  on: IsoDate
+  /** When it was noted first, if it was noted twice. */
+  before: IsoDate | null
+  /** False: for colleagues' eyes. */
+  mention: boolean
+}
 
 const allergy = (share: number, what: string, severity: Severity, ...avoids: Allergen[]) => ({
   share,
@@ -20,8 +29,8 @@ const allergy = (share: number, what: string, severity: Severity, ...avoids: All
 export const ALLERGIES = {
   peanut: allergy(5, '花生 · peanuts', 'anaphylaxis', 'peanut'),
   peanutTraces: allergy(2, '花生过敏，连花生油也不行 peanut incl. oil!', 'anaphylaxis', 'peanut'),
-  shellfish: allergy(6, '虾蟹贝类 · shellfish', 'allergy', 'shellfish'),
-  seafood: allergy(3, '海鲜过敏 / all seafood', 'allergy', 'shellfish', 'fish'),
+  shellfish: allergy(6, '虾蟹贝类 · shellfish', 'allergy', 'crustaceans', 'molluscs'),
+  seafood: allergy(3, '海鲜过敏 / all seafood', 'allergy', 'crustaceans', 'molluscs', 'fish'),
   nuts: allergy(3, '坚果（核桃、腰果）· tree nuts', 'allergy', 'nuts'),
   milk: allergy(4, '乳糖不耐受 lactose', 'intolerance', 'milk'),
   egg: allergy(2, '鸡蛋 EGG', 'allergy', 'egg'),
@@ -36,27 +45,32 @@ export const ALLERGIES = {
 
 export type AllergyName = keyof typeof ALLERGIES
 
-const WISHES: readonly Both[] = [
-  { zh: '高楼层，远离电梯', en: 'high floor, away from the lift' },
-  { zh: '加一床薄被', en: 'one more light quilt' },
-  { zh: '硬一点的枕头', en: 'firm pillow' },
-  { zh: '两瓶常温水放床头', en: 'two bottles of water by the bed, not chilled' },
-  { zh: '早报放门口', en: 'newspaper at the door' },
-  { zh: '退房要快，发票提前开好', en: 'quick check-out, invoice ready' },
-  { zh: '房间不要鲜花', en: 'no flowers in the room' },
-  { zh: '开夜床时留一盏灯', en: 'leave one lamp on at turn-down' },
-  { zh: '空调 24 度', en: 'room at 24 degrees' },
-  { zh: '要熨衣板', en: 'ironing board in the room' },
-  { zh: '上午不打扫，下午两点后', en: 'clean after two, never in the morning' },
-  { zh: '一进门就要热茶', en: 'hot tea on arrival' },
-  { zh: '爱聊足球', en: 'likes to talk about football' },
-  { zh: '不爱多说话，问好即可', en: 'few words, a greeting is enough' },
-  { zh: '左手用餐，餐具摆左边', en: 'left-handed, set the table for it' },
-  { zh: '先上热毛巾', en: 'hot towel first' },
-  { zh: '不赶时间，慢慢上', en: 'no hurry, serve slowly' },
-  { zh: '筷子和刀叉都要', en: 'chopsticks and a fork, both' },
-  { zh: '结账单独，不并同事的账', en: 'bills apart from colleagues' },
-  { zh: '晚到，留门卡', en: 'arrives late, key card ready' },
+/** What cannot be told of one guest together, or would be too strange to throw for anybody. */
+const NOT_THROWN = new Set([
+  ...[
+    'low-floor',
+    'near-lift',
+    'soft-pillow',
+    'no-turn-down',
+    'bed-right',
+    'warm-room',
+    'no-air-conditioning',
+  ],
+  ...['one-large-bed', 'walk-in-shower', 'cot', 'same-attendant', 'spicy', 'white-coffee', 'vegan', 'kosher'],
+  ...['in-a-hurry', 'likes-a-chat', 'fork-only', 'charge-to-room', 'soft-food', 'not-disturbed', 'no-hurry'],
+])
+const FROM_THE_CATALOGUE: readonly Both[] = CATALOGUE.filter(({ code }) => !NOT_THROWN.has(code)).map(
+  ({ name }) => name,
+)
+
+/** In nobody's catalogue: to be read as they were written. */
+const IN_OWN_WORDS: readonly Both[] = [
+  { zh: '每天五点在江边跑步', en: 'runs along the river at five every morning' },
+  { zh: '收集各地酒店的铅笔', en: 'collects pencils from hotels' },
+  { zh: '女儿在学大提琴', en: 'the daughter is learning the cello' },
+  { zh: '看到手写的卡片特别高兴', en: 'delighted by a card written by hand' },
+  { zh: '进门先问天气', en: 'asks about the weather first thing' },
+  { zh: '爱坐能看见船的地方', en: 'likes to sit where one sees the boats' },
 ]
 
 const HOW: readonly { share: number; origin: Origin }[] = [
@@ -70,11 +84,27 @@ export function inventAllergies(dice: Dice): DemoAllergy[] {
 }
 
 /** Wishes of somebody who stayed on these days; whoever came often is known better, and some of it is old. */
-export function inventWishes(dice: Dice, days: readonly IsoDate[]): DemoWish[] {
+export function inventWishes(dice: Dice, days: readonly IsoDate[], unsaid: Both | null): DemoWish[] {
+  const kept =
+    unsaid && days[0]
+      ? [{ what: unsaid, origin: 'observed' as const, on: days[0], before: null, mention: false }]
+      : []
+  return [...throwWishes(dice, days), ...kept]
+}
+
+function throwWishes(dice: Dice, days: readonly IsoDate[]): DemoWish[] {
   if (days.length === 0 || !happens(dice, Math.min(0.85, 0.15 + days.length * 0.04))) return []
-  return someOf(dice, WISHES, between(dice, 1, Math.min(5, 1 + Math.floor(days.length / 4)))).map(wish => ({
-    what: wish,
-    origin: oneByShare(dice, HOW).origin,
-    on: oneOf(dice, days),
-  }))
+  const count = between(dice, 1, Math.min(5, 1 + Math.floor(days.length / 4)))
+  const own = happens(dice, 0.12) ? [oneOf(dice, IN_OWN_WORDS)] : []
+  return [...someOf(dice, FROM_THE_CATALOGUE, count), ...own].map(what => {
+    const [one, other] = [oneOf(dice, days), oneOf(dice, days)].toSorted()
+    const on = other ?? ''
+    return {
+      what,
+      origin: oneByShare(dice, HOW).origin,
+      on,
+      before: one !== undefined && one < on && happens(dice, 0.4) ? one : null,
+      mention: true,
+    }
+  })
 }
