@@ -13,10 +13,12 @@ const contract = 'shared/contract/*.ts'
 const domain = 'shared/domain/**'
 const db = 'electron/host/db/{sql,audit}.ts'
 /** A feature may read another feature's rows, never its routes. */
-const stores = 'electron/host/{house,staff,guests,stays,dining,intake,demo}/!(routes).ts'
-const features = 'electron/host/{house,staff,guests,stays,dining,intake,demo}'
+const stores =
+  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,intake,demo}/!(routes).ts'
+const features =
+  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,intake,demo}'
 /** The pieces of a guest that may stand on any page. */
-const ofGuests = 'renderer/guests/{guest-card,find-guest,search-box}.tsx'
+const ofGuests = 'renderer/guests/{guest-card,find-guest,search-box,note-form,who-is-it}.tsx'
 /** What every feature of the renderer stands on. */
 const ground = ['renderer/{rpc,ui,words}/*', 'renderer/station.ts']
 const react = [
@@ -34,7 +36,12 @@ const react = [
 
 const rows: Row[] = [
   // shared: runs anywhere
-  { files: domain, may: [domain], types: [contract], packages: ['pinyin-pro', 'opencc-js', 'date-fns'] },
+  {
+    files: domain,
+    may: [domain],
+    types: [contract],
+    packages: ['pinyin-pro', 'opencc-js', 'date-fns', 'lunar-typescript'],
+  },
   { files: 'shared/contract/shell.ts', may: [] },
   {
     files: 'shared/contract/{base,index,live}.ts',
@@ -140,7 +147,7 @@ const rows: Row[] = [
   {
     files: 'renderer/rpc/*',
     may: ['own', 'renderer/{words,ui}/*', 'renderer/station.ts', contract],
-    packages: [...react, '@orpc/client', '@orpc/tanstack-query'],
+    packages: [...react, '@orpc/client', '@orpc/tanstack-query', 'uuid'],
   },
   {
     files: 'renderer/ui/*',
@@ -159,7 +166,7 @@ const rows: Row[] = [
     may: [
       'own',
       'renderer/**/*-page.tsx',
-      'renderer/{house/leave-demo,stays/stay-actions}.tsx',
+      'renderer/{house/leave-demo,stays/stay-actions,floor/coming-down,inbox/note-last}.tsx',
       ofGuests,
       ...ground,
       contract,

@@ -152,7 +152,7 @@ describe.each(doors)('a book in trouble over the %s', door => {
       const full = async () => {
         for (let times = 0; times < 200; times++) {
           const text = { what: `${times} ${'x'.repeat(100)}`, origin: 'told' } as const
-          await manager.guests.notePreference({ guestId, ...text })
+          await manager.facts.notePreference({ guestId, ...text })
         }
       }
       expect(await refusalOf(full())).toEqual({ code: 'DISK_TROUBLE', data: { trouble: 'disk-full' } })

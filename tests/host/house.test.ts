@@ -243,7 +243,13 @@ describe.each(doors)('the house over the %s', door => {
         autoLockMinutes: 5,
       }
       await manager.house.changeSettings({ ...settings, rev: 1 })
-      expect(await hotel()).toEqual({ ...settings, rev: 2, businessDate: '2026-11-10', localTime: '02:59' })
+      expect(await hotel()).toEqual({
+        ...settings,
+        rev: 2,
+        businessDate: '2026-11-10',
+        localTime: '02:59',
+        now: expect.stringMatching(/^2026-11-09T18:59:/),
+      })
       await manager.house.changeSettings({ ...settings, timeZone: 'America/Los_Angeles', rev: 2 })
       expect(await hotel()).toMatchObject({ businessDate: '2026-11-09', localTime: '10:59' })
 
@@ -265,6 +271,7 @@ describe.each(doors)('the house over the %s', door => {
       expect((await open.house.status()).hotel).toMatchObject({
         businessDate: '2031-02-28',
         localTime: '00:30',
+        now: expect.any(String),
       })
     })
   })

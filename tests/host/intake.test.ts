@@ -124,7 +124,7 @@ describe('taking an import back', () => {
       room: '0801',
       depart: '2026-11-11',
     })
-    await manager.guests.notePreference({
+    await manager.facts.notePreference({
       guestId: await id('bob lee'),
       what: 'a quiet room',
       origin: 'told',
@@ -178,7 +178,7 @@ describe('taking an import back', () => {
     const second = await bringIn(manager, bookings({ ...zoe, ...june }, { ...tom, ...june }))
     await manager.intake.undo({ importId: first.importId })
     const guestId = (await guestOf(manager, 'tom lee'))?.id as never
-    await manager.guests.notePreference({ guestId, what: 'a quiet room', origin: 'told' })
+    await manager.facts.notePreference({ guestId, what: 'a quiet room', origin: 'told' })
     expect(await manager.intake.undo({ importId: second.importId })).toMatchObject({ removedGuests: 0 })
     expect(await guestOf(manager, 'zoe lee')).toMatchObject({ stays: 1 })
     expect(await guestOf(manager, 'tom lee')).toMatchObject({ stays: 0 })

@@ -53,7 +53,7 @@ describe.each(doors)('what changed is heard over the %s', door => {
   test('by everybody who listens, at every door, in the order it was done', async () => {
     const lines = [await listen(house.floor), await listen(house.outlet), await listen(elsewhere)]
     const { guestId } = await house.desk.guests.create(formFor('In Order'))
-    await house.desk.guests.notePreference({ guestId, what: 'tea', origin: 'told' })
+    await house.desk.facts.notePreference({ guestId, what: 'tea', origin: 'told' })
     await house.desk.stays.checkIn({ guestId, room: '0802', depart: '2026-11-12' })
     for (const { heard, hangUp } of lines) {
       await until(() => heard.length >= 3)
@@ -89,8 +89,8 @@ describe.each(doors)('what changed is heard over the %s', door => {
         ['guests', 'stays'],
       ],
       [
-        () => house.floor.guests.noteAllergy({ guestId, what: 'nuts', severity: 'allergy', origin: 'told' }),
-        ['guests', 'stays'],
+        () => house.floor.facts.noteAllergy({ guestId, what: 'nuts', severity: 'allergy', origin: 'told' }),
+        ['guests'],
       ],
       [() => house.desk.guests.card({ guestId }), ['audit']],
       [() => house.outlet.dining.recordVisit({ ...place, items: [], covers: 1 }), ['dining']],
@@ -251,7 +251,7 @@ describe.each(doors)('a fault over the %s', door => {
     // A fault of ours, as real as it gets: a table that is not there.
     house.host.books.current()?.connection.exec('DROP TABLE preference')
     const refusal = await refusalOf(
-      house.desk.guests.notePreference({ guestId, what: 'Basil’s pillow', origin: 'told' }),
+      house.desk.facts.notePreference({ guestId, what: 'Basil’s pillow', origin: 'told' }),
     )
     expect(refusal?.code).toBe('FAULT')
     const reference = referenceIn(refusal)
@@ -266,13 +266,13 @@ describe.each(doors)('a fault over the %s', door => {
         at: expect.any(String),
         event: 'fault',
         reference,
-        where: 'guests.notePreference',
+        where: 'facts.notePreference',
         error: 'SqliteError',
         code: 'SQLITE_ERROR',
         frames: expect.any(Array),
       },
     ])
-    expect(faults[0].frames.join('\n')).toContain('facts.ts')
+    expect(faults[0].frames.join('\n')).toContain('preferences.ts')
     const kept = house.logged.join('\n')
     for (const word of ['Faulty', 'Towers', '5550', 'Basil', 'no such table'])
       expect(kept).not.toContain(word)

@@ -7,6 +7,7 @@ type Shape = {
   const?: unknown
   enum?: unknown[]
   anyOf?: Shape[]
+  oneOf?: Shape[]
   properties?: Record<string, Shape>
   required?: string[]
   items?: Shape
@@ -83,7 +84,8 @@ function arbitrary(
         )
       : whole
   }
-  if (shape.anyOf) return fc.oneof(...shape.anyOf.map(inner => within(inner)))
+  const either = shape.anyOf ?? shape.oneOf
+  if (either) return fc.oneof(...either.map(inner => within(inner)))
   if (shape.items) {
     const { minItems = 0, maxItems = 4 } = shape
     return fc.array(within(shape.items), {

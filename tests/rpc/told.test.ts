@@ -24,7 +24,7 @@ describe.each(doors)('what each role is told over the %s', door => {
       [hidden, '0902'],
     ] as const) {
       await house.desk.stays.checkIn({ guestId, room, depart: '2026-11-12' })
-      await house.desk.guests.noteAllergy({
+      await house.desk.facts.noteAllergy({
         guestId,
         what: 'walnuts',
         severity: 'anaphylaxis',
@@ -40,7 +40,7 @@ describe.each(doors)('what each role is told over the %s', door => {
         mealPeriodId: table.breakfast,
         seatId: table.second,
         items: [],
-        covers: 1,
+        together: true,
       }
       await house.outlet.dining.recordVisit(visit)
     }
