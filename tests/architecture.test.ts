@@ -18,7 +18,7 @@ const stores =
 const features =
   'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,intake,demo}'
 /** The pieces of a guest that may stand on any page. */
-const ofGuests = 'renderer/guests/{guest-card,find-guest,search-box,note-form,who-is-it}.tsx'
+const ofGuests = 'renderer/guests/{guest-card,find-guest,search-box,note-form,who-is-it,why-new}.tsx'
 /** What every feature of the renderer stands on. */
 const ground = ['renderer/{rpc,ui,words}/*', 'renderer/station.ts']
 const react = [

@@ -72,10 +72,11 @@ function There({ visit, draft, onChange }: ThereProps) {
   const time = useWallTime()
   const { guest, seat, seatId, at } = visit
   const who = guest.address[language]
-  const joins = isSeated(visit) && seatId !== null && draft.seatId !== seatId
+  const seated = isSeated(visit)
+  const joins = seated && seatId !== null && draft.seatId !== seatId
   return (
     <p className={classes.there}>
-      {words.companySits(who, seat?.[language] ?? null, time(at))}{' '}
+      {words.companySits(who, seated && seat ? seat[language] : null, time(at))}{' '}
       {joins && (
         <Button
           size="compact-sm"

@@ -16,7 +16,7 @@ export const dishWords = both({
     takeOff: 'Take off',
     another: 'Another',
     nothing: 'Nothing to suggest: every dish was given before, or may harm somebody at the table.',
-    whyNot: (count: number) => (count === 1 ? 'Why not one other' : `Why not ${count} others`),
+    whyNot: (count: number) => (count === 1 ? 'Why not the other one' : `Why not ${count} others`),
     checking: 'Checking against this table…',
     because: (dish: string, why: string) => `${dish}: ${why}`,
     given: (on: string, reaction: Reaction | null) =>

@@ -27,7 +27,7 @@ const giving = ['complimentary'] as const
 export function FromTheHouse({ guestId, at, seatFirst }: Props) {
   const words = useWords(dishWords)
   const language = useLanguage()
-  const [draft, change] = useVisitDraft(guestId, at.mealPeriodId, seatFirst)
+  const [draft, change] = useVisitDraft(guestId, at.outletId, seatFirst)
   const card = useQuery(api.guests.card.queryOptions({ input: { guestId, ...at } }))
   const table = useThisTable(guestId, at, draft)
   const [declined, decline] = useState(0)

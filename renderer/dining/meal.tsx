@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { OnTheWay } from '../../shared/contract/heads-ups.ts'
 import { GuestCard } from '../guests/guest-card.tsx'
 import { api } from '../rpc/client.ts'
 import { closeGuest, useDraft, useStation } from '../station.ts'
@@ -24,6 +25,9 @@ import { diningWords } from './words.ts'
 
 const none: Correction | null = null
 
+/** Who was announced last, and how often somebody has been. */
+type Announced = { times: number; who: readonly OnTheWay[] }
+
 /** One meal of one outlet: the room and who is still to come; or, with a guest at the door, the card and the visit. */
 export function Meal({ place, children }: { place: MealPlace; children: ReactNode }) {
   const words = useWords(diningWords)
@@ -32,7 +36,7 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
   const guestId = useStation(station => station.guestId)
   const [looked, look] = useState<Looked | null>(null)
   const [correction, correct, dropCorrection] = useDraft<Correction | null>('dining:correction', none)
-  const [announced, announce] = useState('')
+  const [announced, announce] = useState<Announced>({ times: 0, who: [] })
   const { outlet, period } = place
   const at = { outletId: outlet.id, mealPeriodId: period.id }
   // Names fade and seats fall free with the clock, of which nobody tells.
@@ -44,14 +48,21 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
   const onTheWay = coming.data ?? []
   const tables = useMemo(() => tablesOf(today.data ?? []), [today.data])
   useArrivals(coming.data, fresh => {
-    announce(fresh.map(({ guest }) => queue.coming(guest.address[language])).join(' '))
+    announce(({ times }) => ({ times: times + 1, who: fresh }))
     void ring()
   })
+
+  const page = useRef<HTMLElement>(null)
+  // Upright it is the page that scrolls: the next guest is read from the name on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each guest anew
+  useLayoutEffect(() => {
+    if (page.current) page.current.scrollTop = 0
+  }, [guestId])
 
   const seatFirst = looked && 'seatId' in looked && !tables.has(looked.seatId) ? looked.seatId : null
   const covers = visits.reduce((sum, visit) => sum + visit.covers, 0)
   return (
-    <section className={classes.meal} data-guest={guestId ? true : undefined}>
+    <section ref={page} className={classes.meal} data-meal data-guest={guestId ? true : undefined}>
       <header className={classes.head}>
         {guestId ? (
           <>
@@ -83,7 +94,12 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
         </div>
       </header>
       <p role="status" className={classes.said}>
-        {announced}
+        {announced.who.length > 0 && (
+          // The same words again are read out only where they are new to the page.
+          <span key={announced.times}>
+            {announced.who.map(({ guest }) => queue.coming(guest.address[language])).join(' ')}
+          </span>
+        )}
       </p>
       <div className={classes.waiting}>
         <Waiting
@@ -100,20 +116,18 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
       </div>
       {guestId ? (
         <>
-          <div className={classes.card}>
+          <div key={guestId} className={classes.greeted}>
             <GuestCard guestId={guestId} place={at} />
+            <FromTheHouse guestId={guestId} at={at} seatFirst={seatFirst} />
           </div>
           <VisitForm
-            key={`${guestId} ${period.id}`}
+            key={`visit ${guestId}`}
             guestId={guestId}
             place={place}
             tables={tables}
-            today={visits}
+            today={today}
             seatFirst={seatFirst}
           />
-          <div className={classes.gift}>
-            <FromTheHouse key={guestId} guestId={guestId} at={at} seatFirst={seatFirst} />
-          </div>
         </>
       ) : (
         <div className={classes.room}>
@@ -127,16 +141,7 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
           />
         </div>
       )}
-      {correction && (
-        <CorrectVisit
-          draft={correction}
-          sitting={visits.find(({ visitId }) => visitId === correction.visitId)}
-          outlet={outlet}
-          tables={tables}
-          onChange={correct}
-          onClose={dropCorrection}
-        />
-      )}
+      {correction && <CorrectVisit draft={correction} onChange={correct} onClose={dropCorrection} />}
     </section>
   )
 }

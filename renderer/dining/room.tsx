@@ -38,32 +38,34 @@ export function Room({ outlet, tables, today, queue, looked, onLook }: Props) {
     <section className={classes.room} aria-label={words.room}>
       <header className={classes.head}>
         <h2 className={classes.title}>{words.room}</h2>
-        <span className={classes.free}>{words.seats(free, outlet.seats.length)}</span>
+        {today.data && <span className={classes.free}>{words.seats(free, outlet.seats.length)}</span>}
         <RoomShape className={classes.shape} />
       </header>
-      {shape === 'list' ? (
-        <Answer of={today}>
-          {visits => <RoomList outlet={outlet} tables={tables} today={visits} onLook={onLook} />}
-        </Answer>
-      ) : (
-        <div className={classes.drawing}>
-          <Answer of={plan}>
-            {drawing => (
-              <SeatPlan
-                plan={drawing}
-                faces={seatFaces(
-                  drawing.seats,
-                  { tables, today: today.data ?? [], queue },
-                  { words, language, time },
+      <Answer of={today}>
+        {visits =>
+          shape === 'list' ? (
+            <RoomList outlet={outlet} tables={tables} today={visits} onLook={onLook} />
+          ) : (
+            <div className={classes.drawing}>
+              <Answer of={plan}>
+                {drawing => (
+                  <SeatPlan
+                    plan={drawing}
+                    faces={seatFaces(
+                      drawing.seats,
+                      { tables, today: visits, queue },
+                      { words, language, time },
+                    )}
+                    chosen={looked && 'seatId' in looked ? looked.seatId : null}
+                    onPress={seatId => onLook({ seatId })}
+                    label={words.room}
+                  />
                 )}
-                chosen={looked && 'seatId' in looked ? looked.seatId : null}
-                onPress={seatId => onLook({ seatId })}
-                label={words.room}
-              />
-            )}
-          </Answer>
-        </div>
-      )}
+              </Answer>
+            </div>
+          )
+        }
+      </Answer>
     </section>
   )
 }

@@ -12,7 +12,16 @@ type Props = { guestId: GuestId; at: Meal; draft: VisitDraft }
 export function TableAllergies({ guestId, at, draft }: Props) {
   const words = useWords(visitWords)
   const language = useLanguage()
-  const table = useThisTable(guestId, at, draft).data?.table ?? []
+  const asked = useThisTable(guestId, at, draft)
+  const table = asked.data?.table ?? []
+  if (asked.isError) {
+    return (
+      <p role="alert" className={classes.unknown}>
+        <IconAlertTriangleFilled size={16} aria-hidden />
+        {words.tableUnknown}
+      </p>
+    )
+  }
   if (table.every(({ guest }) => guest.id === guestId)) return null
   const people = [...Map.groupBy(table, ({ guest }) => guest.id).values()]
   return (

@@ -12,7 +12,7 @@ export function useArrivals(
     if (!queue) return
     const before = known.current
     const fresh = before ? queue.filter(({ id }) => !before.has(id)) : []
-    known.current = new Set([...(before ?? []), ...queue.map(({ id }) => id)])
+    known.current = new Set(queue.map(({ id }) => id))
     if (fresh.length > 0) arrive(fresh)
   }, [queue])
 }

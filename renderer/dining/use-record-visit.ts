@@ -1,5 +1,5 @@
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
-import type { GuestId } from '../../shared/contract/base.ts'
+import type { GuestId, VisitId } from '../../shared/contract/base.ts'
 import { api, client, refusalOf } from '../rpc/client.ts'
 import { newId } from '../rpc/new-id.ts'
 import { untilAnswered } from '../rpc/repeat.ts'
@@ -30,7 +30,7 @@ export function useRecordVisit({ guestId, name, place: { outlet, period }, draft
   const say = useSayRefusal()
   const queries = useQueryClient()
   const [, change, forget] = draft
-  const mutationKey = ['record visit', guestId, period.id]
+  const mutationKey = ['record visit', guestId]
   const read = () => {
     void queries.invalidateQueries({ queryKey: api.dining.key() })
     void queries.invalidateQueries({ queryKey: api.guests.key() })
@@ -41,8 +41,9 @@ export function useRecordVisit({ guestId, name, place: { outlet, period }, draft
   const record = useMutation({
     ...untilAnswered,
     mutationKey,
-    mutationFn: ({ seatId, items, with: others, nameless, together, visitId }: Sent) =>
+    mutationFn: ({ seatId, items, with: others, nameless, together, visitId, known }: Sent) =>
       client.dining.recordVisit({
+        ...(known ? { known } : {}),
         ...{ guestId, outletId: outlet.id, mealPeriodId: period.id, visitId, seatId, items, together },
         ...{ with: others, covers: 1 + others.length + nameless },
       }),
@@ -52,7 +53,8 @@ export function useRecordVisit({ guestId, name, place: { outlet, period }, draft
           .undoVisit({ visitId })
           .then(
             () => {
-              change({ ...sent, visitId: null })
+              const { known: _, ...draft } = sent
+              change({ ...draft, visitId: null })
               tell(words.takenBack(name))
             },
             fault => tellRefusal(say(fault)),
@@ -66,7 +68,8 @@ export function useRecordVisit({ guestId, name, place: { outlet, period }, draft
     onError: (fault, sent) => {
       const refusal = refusalOf(fault)
       const taken = refusal?.code === 'SEAT_TAKEN'
-      if (taken) change({ ...sent, takenBy: (refusal.data as { by: string }).by })
+      const { known: _, ...draft } = sent
+      if (taken) change({ ...draft, takenBy: (refusal.data as { by: string }).by })
       if (!taken || !isHere()) tellRefusal(say(fault))
     },
     onSettled: read,
@@ -76,14 +79,15 @@ export function useRecordVisit({ guestId, name, place: { outlet, period }, draft
     select: ({ state }) => state.failureCount,
   })
   return {
-    done: (visit: VisitDraft) => {
-      const visitId = visit.visitId ?? newId<NonNullable<VisitDraft['visitId']>>()
+    /** `known`: the guest's visits to this meal that are on the screen; undefined where they could not be read. */
+    done: (visit: VisitDraft, known: VisitId[] | undefined) => {
+      const visitId = visit.visitId ?? newId<VisitId>()
       change({ ...visit, visitId })
-      record.mutate({ ...visit, visitId })
+      record.mutate({ ...visit, visitId, known })
     },
     pending: tries.length > 0,
     waiting: tries.some(failures => failures > 0),
   }
 }
 
-type Sent = VisitDraft & { visitId: NonNullable<VisitDraft['visitId']> }
+type Sent = VisitDraft & { visitId: VisitId; known: VisitId[] | undefined }

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { GuestId, MealPeriodId, SeatId, VisitId } from '../../shared/contract/base.ts'
+import type { GuestId, OutletId, SeatId, VisitId } from '../../shared/contract/base.ts'
 import type { OrderItem } from '../../shared/contract/dining.ts'
+import { api } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 
 /** A visit as it is being written down. */
@@ -29,8 +31,12 @@ const untouched: VisitDraft = {
   takenBy: null,
 }
 
-/** The half-written visit of a guest at a meal; it begins at `seatId`, where a seat was chosen before the guest. */
-export function useVisitDraft(guestId: GuestId, mealPeriodId: MealPeriodId, seatId: SeatId | null) {
+/**
+ * The half-written visit of a guest to an outlet; it begins at `seatId`, where a seat was chosen before the guest. It outlives the
+ * end of a meal, not the day.
+ */
+export function useVisitDraft(guestId: GuestId, outletId: OutletId, seatId: SeatId | null) {
+  const day = useQuery(api.house.status.queryOptions()).data?.hotel?.businessDate ?? ''
   const begun = useMemo(() => ({ ...untouched, seatId }), [seatId])
-  return useDraft<VisitDraft>(`visit:${guestId}:${mealPeriodId}`, begun)
+  return useDraft<VisitDraft>(`visit:${guestId}:${outletId}:${day}`, begun)
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { GuestId, SeatId } from '../../shared/contract/base.ts'
 import type { Sitting } from '../../shared/contract/dining.ts'
@@ -24,7 +24,7 @@ type Props = {
   guestId: GuestId
   place: MealPlace
   tables: Tables
-  today: readonly Sitting[]
+  today: UseQueryResult<Sitting[], Error>
   /** A seat that was chosen before the guest was. */
   seatFirst: SeatId | null
 }
@@ -32,7 +32,7 @@ type Props = {
 const welcome = ['greeting', 'seating'] as const
 
 /** Seat, the usual, done: a visit in three presses. */
-export function VisitForm({ guestId, place, tables, today, seatFirst }: Props) {
+export function VisitForm({ guestId, place, tables, today: seen, seatFirst }: Props) {
   const words = useWords(visitWords)
   const language = useLanguage()
   const time = useWallTime()
@@ -40,16 +40,23 @@ export function VisitForm({ guestId, place, tables, today, seatFirst }: Props) {
   const { outlet, period } = place
   const at = { outletId: outlet.id, mealPeriodId: period.id }
   const card = useQuery(api.guests.card.queryOptions({ input: { guestId, ...at } }))
-  const draftOf = useVisitDraft(guestId, period.id, seatFirst)
-  const [draft, setDraft] = draftOf
+  const draftOf = useVisitDraft(guestId, outlet.id, seatFirst)
+  const [written, setDraft] = draftOf
+  const today = seen.data ?? []
+  // Whoever was seated meanwhile, by somebody else, is not seated again.
+  const draft = {
+    ...written,
+    with: written.with.filter(other => !today.some(visit => visit.guestId === other)),
+  }
   const name = card.data?.guest.address[language] ?? ''
   const record = useRecordVisit({ guestId, name, place, draft: draftOf })
 
   const change = (part: Partial<VisitDraft>) => setDraft(now => ({ ...now, ...part }))
   const party = card.data?.party ?? []
-  const before = today.find(visit => visit.guestId === guestId)
-  // The usual seat comes first: shown before it is known, the seats would move under a finger.
-  const isKnown = card.data !== undefined || card.isError
+  const ofGuest = today.filter(visit => visit.guestId === guestId)
+  const [before] = ofGuest
+  // The usual seat comes first, and one that is taken is not called free: shown before that is known, seats would move under a finger.
+  const isKnown = [card, seen].every(({ data, isError }) => data !== undefined || isError)
   const atTable = 1 + draft.with.length + draft.nameless
   return (
     <form
@@ -58,7 +65,7 @@ export function VisitForm({ guestId, place, tables, today, seatFirst }: Props) {
       onKeyDown={holdImeEnter}
       onSubmit={event => {
         event.preventDefault()
-        if (!record.pending) record.done(draft)
+        if (!record.pending) record.done(draft, seen.data && ofGuest.map(({ visitId }) => visitId))
       }}
     >
       {/* What was sent is not changed while it is on its way. */}

@@ -11,7 +11,6 @@ import classes from './floor-page.module.css'
 import { useMyFloor } from './my-floor.ts'
 import { PrintNames } from './print-names.tsx'
 import { RoomTile } from './room-tile.tsx'
-import { inStretches } from './stretches.ts'
 import { useFreshWaysDown } from './way-down.ts'
 import { floorWords } from './words.ts'
 
@@ -36,11 +35,12 @@ function Floors({ floors }: { floors: readonly { floor: string; rooms: number }[
   }
   const rooms = tonight.data?.rooms ?? []
   const guests = rooms.reduce((sum, room) => sum + room.guests.length, 0)
-  const taken = rooms.filter(room => room.guests.length > 0).length
+  const taken = rooms.filter(room => room.guests.length > 0)
+  const empty = rooms.filter(room => room.guests.length === 0).map(({ number }) => number)
   return (
     <Page
       title={words.floor(floor)}
-      line={tonight.data && words.summary(rooms.length, taken, guests)}
+      line={tonight.data && words.summary(rooms.length, taken.length, guests)}
       actions={
         <>
           <nav className={classes.floors} aria-label={words.floors}>
@@ -72,21 +72,11 @@ function Floors({ floors }: { floors: readonly { floor: string; rooms: number }[
         {sheet => (
           <div className={classes.width}>
             <ul className={classes.rooms}>
-              {inStretches(sheet.rooms).map(stretch =>
-                stretch.kind === 'taken' ? (
-                  <RoomTile key={stretch.room.number} room={stretch.room} />
-                ) : (
-                  <li key={stretch.numbers.join(' ')} className={classes.empty}>
-                    {stretch.numbers.map(number => (
-                      <span key={number} className={classes.emptyNumber}>
-                        {number}
-                      </span>
-                    ))}
-                    <span>{words.empty}</span>
-                  </li>
-                ),
-              )}
+              {taken.map(room => (
+                <RoomTile key={room.number} room={room} />
+              ))}
             </ul>
+            {empty.length > 0 && <p className={classes.empty}>{words.empty(empty.join(words.comma))}</p>}
             {printing && (
               <PrintNames
                 sheet={sheet}

@@ -40,22 +40,31 @@ export function useWayDown(guest: Announced): {
   const open = useQuery(api.headsUps.open.queryOptions())
   const outlets = useQuery(api.dining.outlets.queryOptions())
   const reread = () => queries.invalidateQueries({ queryKey: api.headsUps.key() })
-  const refused = (fault: unknown) => tellRefusal(say(fault))
 
-  const takeBack = async (headsUpId: HeadsUpId) => {
-    await client.headsUps.close({ headsUpId, because: 'taken-back' }).catch(refused)
+  /** Whether it could be done; what was refused has been said. */
+  const done = async (asked: Promise<unknown>): Promise<boolean> => {
+    const isDone = await asked.then(
+      () => true,
+      fault => {
+        tellRefusal(say(fault))
+        return false
+      },
+    )
     await reread()
+    return isDone
   }
+  const close = (headsUpId: HeadsUpId) => done(client.headsUps.close({ headsUpId, because: 'taken-back' }))
+  const reopen = (headsUpId: HeadsUpId) => done(client.headsUps.reopen({ headsUpId }))
   const call = useMutation({
     ...untilAnswered,
     mutationKey: key,
     mutationFn: (call: Call) => client.headsUps.send(call),
     onSuccess: async ({ headsUpId }, { outletId }) => {
       const outlet = outlets.data?.find(({ id }) => id === outletId)?.name[language] ?? ''
-      tellUndo(words.told(name, outlet), () => takeBack(headsUpId))
+      tellUndo(words.told(name, outlet), () => close(headsUpId))
       await reread()
     },
-    onError: refused,
+    onError: fault => tellRefusal(say(fault)),
   })
   // Of every screen, also of one that was left while the house could not be reached.
   const [unanswered] = useMutationState({
@@ -70,12 +79,7 @@ export function useWayDown(guest: Announced): {
     unanswered: unanswered ?? null,
     send: outletId => call.mutate({ id: newId(), guestId: guest.id, outletId }),
     takeBack: ({ id }) => {
-      void takeBack(id).then(() =>
-        tellUndo(words.tookBack(name), async () => {
-          await client.headsUps.reopen({ headsUpId: id }).catch(refused)
-          await reread()
-        }),
-      )
+      void close(id).then(closed => closed && tellUndo(words.tookBack(name), () => reopen(id)))
     },
   }
 }

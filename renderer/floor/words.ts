@@ -13,8 +13,7 @@ export const floorWords = both({
       guests === 0
         ? `${rooms === 1 ? 'One room' : `${rooms} rooms`}, nobody tonight`
         : `${taken} of ${rooms} rooms, ${guestsEn(guests)}`,
-    room: (room: string) => `Room ${room}`,
-    empty: 'empty',
+    empty: (rooms: string) => `Empty: ${rooms}`,
     comma: ', ',
     allergies: 'Must not have',
     birthday: { yesterday: 'Birthday yesterday', today: 'Birthday today', tomorrow: 'Birthday tomorrow' },
@@ -59,8 +58,7 @@ export const floorWords = both({
     noRoomsHint: '建店时由经理录入房号。',
     summary: (rooms, taken, guests) =>
       guests === 0 ? `${rooms} 间房，今晚没有客人` : `${rooms} 间房住了 ${taken} 间，${guests} 位客人`,
-    room: room => `${room} 房`,
-    empty: '空房',
+    empty: rooms => `空房：${rooms}`,
     comma: '、',
     allergies: '过敏忌口',
     birthday: { yesterday: '昨天生日', today: '今天生日', tomorrow: '明天生日' },

@@ -20,7 +20,8 @@ export function useSearchKeys(search: RefObject<HTMLElement | null>): void {
       }
       if (chord && key === 'k') {
         event.preventDefault()
-        focus()?.select()
+        // A dialogue is finished or put away first: its keys stay in it.
+        if (!document.querySelector('[role="dialog"][aria-modal="true"]')) focus()?.select()
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return
       if (document.querySelector('[role="dialog"]')) return

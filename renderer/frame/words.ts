@@ -23,7 +23,6 @@ export const frameWords = both({
     unreachableBrowser: 'If you started it in a terminal, look whether it still runs there.',
     demo: 'Demo hotel',
     demoLong: 'Demo hotel · everyone here is invented',
-    closeCard: 'Put the card away',
   },
   zh: {
     places: { desk: '前台', floor: '楼层', dining: '餐厅', house: '酒店' },
@@ -45,6 +44,5 @@ export const frameWords = both({
     unreachableBrowser: '如果是在终端里启动的，请看看它是否还在运行。',
     demo: '示范酒店',
     demoLong: '示范酒店 · 人物纯属虚构',
-    closeCard: '收起客人卡片',
   },
 })

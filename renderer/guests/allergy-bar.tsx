@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
-import { useState } from 'react'
 import { client } from '../rpc/client.ts'
 import { useMay } from '../rpc/may.ts'
+import { useDraft } from '../station.ts'
 import { useWords } from '../words/language.ts'
 import classes from './allergy-bar.module.css'
+import { allergyWords } from './allergy-words.ts'
 import { Fact, HowKnown } from './fact.tsx'
 import type { Allergy } from './facts.ts'
 import { TakeOff } from './take-off.tsx'
 import { useFactCall } from './use-fact-call.ts'
-import { cardWords } from './words.ts'
 
 /** What the guest must not be given. The only red of the card, never folded away, absent when there is nothing to say. */
 export function AllergyBar({ allergies }: { allergies: readonly Allergy[] }) {
-  const words = useWords(cardWords)
+  const words = useWords(allergyWords)
   if (allergies.length === 0) return null
   const unconfirmed = allergies.some(({ confirmed }) => confirmed === false)
   return (
@@ -31,11 +31,11 @@ export function AllergyBar({ allergies }: { allergies: readonly Allergy[] }) {
 
 /** One of them: what, how grave, how we know, and whether the guest was asked again since coming. */
 function AllergyLine({ allergy }: { allergy: Allergy }) {
-  const words = useWords(cardWords)
+  const words = useWords(allergyWords)
   const mayTakeOff = useMay('facts.removeAllergy')
   const call = useFactCall()
-  const [takingOff, takeOff] = useState(false)
   const { id, what, severity, known, confirmed } = allergy
+  const [takingOff, takeOff, stay] = useDraft(`taking-off:${id}`, false)
   const confirm = () =>
     call(() => client.facts.confirmAllergy({ allergyId: id }), words.allergyConfirmed(what))
   return (
@@ -75,7 +75,7 @@ function AllergyLine({ allergy }: { allergy: Allergy }) {
           {words.stillSo}
         </button>
       )}
-      <TakeOff allergy={allergy} opened={takingOff} onClose={() => takeOff(false)} />
+      <TakeOff allergy={allergy} opened={takingOff} onClose={stay} />
     </li>
   )
 }

@@ -1,11 +1,13 @@
 import type { Card } from '../../shared/contract/guests.ts'
 import { useLanguage, useWords } from '../words/language.ts'
+import { allergyWords } from './allergy-words.ts'
 import classes from './card-company.module.css'
-import { cardWords } from './words.ts'
+import { companyWords } from './company-words.ts'
 
 /** Who is here with the guest, and who of those the house knows may be mentioned. */
 export function CardCompany({ card: { party, links } }: { card: Card }) {
-  const words = useWords(cardWords)
+  const words = useWords(companyWords)
+  const { allergies: warning } = useWords(allergyWords)
   const language = useLanguage()
   const here = new Set(party.map(({ guest }) => guest.id))
   // Who stands beside the guest is named once, by what they are to each other.
@@ -23,7 +25,7 @@ export function CardCompany({ card: { party, links } }: { card: Card }) {
               {aside(kindOf.get(guest.id) ?? words.role[role])}
               {allergies.length > 0 && (
                 <strong className={classes.allergy}>
-                  {words.allergies}: {allergies.join(language === 'zh' ? '、' : ', ')}
+                  {warning}: {allergies.join(language === 'zh' ? '、' : ', ')}
                 </strong>
               )}
             </dd>

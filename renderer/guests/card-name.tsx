@@ -5,13 +5,13 @@ import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import classes from './card-name.module.css'
 import { Fact } from './fact.tsx'
+import { nameWords } from './name-words.ts'
 import { SayIt } from './say-it.tsx'
-import { cardWords } from './words.ts'
 
 /** Who this is: the name in its own script, how it is said, how to address them, where they are, how well we know them. */
 export function CardName({ card, returning }: { card: Card; returning: boolean }) {
   const { guest, now } = card
-  const words = useWords(cardWords)
+  const words = useWords(nameWords)
   const days = useDays()
   const { zh, en } = guest.address
   const addresses = [...new Set(days.language === 'zh' ? [zh, en] : [en, zh])].filter(
@@ -65,7 +65,7 @@ export function CardName({ card, returning }: { card: Card; returning: boolean }
 
 /** "Third stay with us, last here 8 June last year": the one place where brass stands on every card of a returning guest. */
 function StaysSoFar({ card, returning }: { card: Card; returning: boolean }) {
-  const words = useWords(cardWords)
+  const words = useWords(nameWords)
   const days = useDays()
   const { stays, now } = card
   if (stays.first === 'perhaps') return <p className={classes.perhaps}>{words.perhapsKnown}</p>

@@ -8,13 +8,13 @@ import type { CardPlace } from './facts.ts'
 import { MealChoice } from './meal-choice.tsx'
 import { UsualOrderPart } from './usual-order.tsx'
 import { UsualSeatPart } from './usual-seat.tsx'
-import { cardWords } from './words.ts'
+import { usualWords } from './usual-words.ts'
 
 type Props = { card: Card; returning: boolean; onPlace?: ((place: CardPlace) => void) | undefined }
 
 /** The usual seat and the usual order of one meal, side by side where there is room. */
 export function CardUsual({ card, returning, onPlace }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(usualWords)
   const language = useLanguage()
   const outlets = useQuery(api.dining.outlets.queryOptions())
   const { usual } = card

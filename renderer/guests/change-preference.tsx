@@ -1,7 +1,9 @@
 import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { api, client, refusalOf } from '../rpc/client.ts'
+import { useDraft } from '../station.ts'
+import { holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { uiWords } from '../ui/words.ts'
@@ -10,21 +12,28 @@ import { useSayRefusal } from '../words/refusals.ts'
 import type { Preference } from './facts.ts'
 import form from './note-form.module.css'
 import { noteWords } from './note-words.ts'
+import { preferenceWords } from './preference-words.ts'
 import { WishField } from './wish-field.tsx'
-import { cardWords } from './words.ts'
 
 type Props = { preference: Preference; onClose: () => void }
 
+const untouched: Preference | null = null
+
 /** Says a preference better. What a colleague wrote meanwhile is shown beside what stands here, and neither is lost. */
 export function ChangePreference({ preference, onClose }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(preferenceWords)
   const notes = useWords(noteWords)
   const ui = useWords(uiWords)
   const say = useSayRefusal()
   const language = useLanguage()
   const queries = useQueryClient()
-  const [mine, change] = useState({ ...preference, what: preference.name?.[language] ?? preference.what })
+  const [draft, change, forget] = useDraft<Preference | null>(`preference:${preference.id}`, untouched)
+  const mine = draft ?? { ...preference, what: preference.name?.[language] ?? preference.what }
   const what = mine.what.trim()
+  const done = () => {
+    forget()
+    onClose()
+  }
   const write = useMutation({
     mutationFn: () =>
       client.facts.changePreference({
@@ -32,7 +41,7 @@ export function ChangePreference({ preference, onClose }: Props) {
       }),
     onSuccess: () => {
       tell(notes.noted(what))
-      onClose()
+      done()
     },
     onSettled: () => queries.invalidateQueries({ queryKey: api.guests.key() }),
   })
@@ -44,7 +53,7 @@ export function ChangePreference({ preference, onClose }: Props) {
   }
   return (
     <Modal opened onClose={onClose} title={words.changeTitle} closeButtonProps={{ 'aria-label': ui.close }}>
-      <form className={form.dialogue} onSubmit={submit}>
+      <form className={form.dialogue} onSubmit={submit} onKeyDown={holdImeEnter}>
         <WishField
           autoFocus
           label={notes.preferenceWhat}
@@ -76,7 +85,7 @@ export function ChangePreference({ preference, onClose }: Props) {
             >
               {words.keepMine}
             </Button>
-            <Button size="compact-md" variant="default" onClick={onClose}>
+            <Button size="compact-md" variant="default" onClick={done}>
               {words.takeTheirs}
             </Button>
           </div>
@@ -84,7 +93,7 @@ export function ChangePreference({ preference, onClose }: Props) {
           <Problem text={write.error && say(write.error)} />
         )}
         <div className={form.end}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={done}>
             {ui.cancel}
           </Button>
           <Button type="submit" loading={write.isPending} disabled={!what || theirs}>

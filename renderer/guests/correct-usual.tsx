@@ -17,14 +17,12 @@ import classes from './correct-usual.module.css'
 import type { Usual } from './facts.ts'
 import form from './guest-form.module.css'
 import { pinWords } from './pin-words.ts'
-import { cardWords } from './words.ts'
 
 type Pin = { seatId: SeatId | null; items: OrderItem[] }
 const closed: Pin | null = null
 
 /** A person's word on the usual: chosen here, kept with name and date, above the visits until taken back. */
 export function CorrectUsual({ guest, usual }: { guest: Card['guest']; usual: Usual }) {
-  const words = useWords(cardWords)
   const pins = useWords(pinWords)
   const ui = useWords(uiWords)
   const language = useLanguage()
@@ -76,7 +74,7 @@ export function CorrectUsual({ guest, usual }: { guest: Card['guest']; usual: Us
         disabled={!outlet}
         onClick={() => change(shown)}
       >
-        {claimed ? words.correct : words.noteUsual}
+        {claimed ? pins.correct : pins.noteUsual}
       </Button>
       <Modal
         opened={pin !== null}

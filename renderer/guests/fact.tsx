@@ -4,7 +4,7 @@ import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import classes from './fact.module.css'
 import type { Known } from './facts.ts'
-import { cardWords } from './words.ts'
+import { knownWords } from './known-words.ts'
 
 type Props = {
   /** The fact as the card shows it; it becomes the thing one presses. */
@@ -17,7 +17,7 @@ type Props = {
 
 /** A fact that answers "how do we know?" on one press. */
 export function Fact({ children, because, className, wide }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(knownWords)
   const [opened, open] = useState(false)
   return (
     <Popover
@@ -55,7 +55,7 @@ export function Fact({ children, because, className, wide }: Props) {
 
 /** Who, when, and whether it was told, asked, noticed or imported. */
 export function HowKnown({ known, more }: { known: Known; more?: string | undefined }) {
-  const words = useWords(cardWords)
+  const words = useWords(knownWords)
   const days = useDays()
   return (
     <>

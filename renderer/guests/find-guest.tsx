@@ -56,7 +56,7 @@ export function FindGuest({
   const { rows, current, error } = useSearch(typed, composing, limit)
 
   const text = typed.trim()
-  const offersAdding = onNew !== undefined && current && !/^\d+$/.test(text)
+  const offersAdding = onNew !== undefined && current && !isNumber(text)
   const last = rows.length - 1 + (offersAdding ? 1 : 0)
   const active = Math.min(at ?? (strict ? meant(text, rows) : 0), Math.max(last, 0))
   const shown = (open || inline === true) && text !== '' && (rows.length > 0 || current || error !== null)
@@ -222,11 +222,13 @@ function Option({ id, active, onChoose, onPoint, children }: OptionProps) {
   )
 }
 
+/** A room or a telephone: nobody is called so. */
+const isNumber = (text: string) => /^[+\d][\d\s()-]*$/.test(plain(text))
+
 /** Whom Enter means when the arrows were not touched: who alone has that name or number, else nobody; the adding, if that is all. */
 function meant(text: string, rows: readonly SearchRow[]): number {
   if (rows.length === 0) return 0
-  const number = /^[+\d][\d\s()-]*$/.test(plain(text))
-  const sure = rows.filter(row => number || isWholeName(text, row))
+  const sure = rows.filter(row => isNumber(text) || isWholeName(text, row))
   const [one] = sure
   return one && sure.length === 1 ? rows.indexOf(one) : -1
 }

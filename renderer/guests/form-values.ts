@@ -172,14 +172,7 @@ function birthdayFrom({ day, month, year, lunar }: TypedBirthday): PartialDate |
   const number = (text: string) =>
     plain(text) === '' ? null : /^\d+$/.test(plain(text)) ? Number(plain(text)) : Number.NaN
   const date = { day: number(day), month: number(month), year: number(year) }
-  if (Object.values(date).some(Number.isNaN)) return 'wrong'
-  if ((date.month ?? 1) > 12 || (date.month ?? 1) < 1 || (date.day !== null && date.month === null))
-    return 'wrong'
-  const longest = lunar ? 30 : longestDay(date.month ?? 1, date.year)
-  if (date.day !== null && (date.day < 1 || date.day > longest)) return 'wrong'
+  // A day of no month says nothing; what no calendar knows, and what is no number, the contract refuses.
+  if (date.day !== null && date.month === null) return 'wrong'
   return { ...date, calendar: lunar ? 'chinese' : 'gregorian' }
 }
-
-/** How many days the month can have; 29 February is a day whenever the year is not known. */
-const longestDay = (month: number, year: number | null) =>
-  new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()

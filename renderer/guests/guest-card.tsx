@@ -6,6 +6,7 @@ import { Answer } from '../rpc/answer.tsx'
 import { api } from '../rpc/client.ts'
 import { useWords } from '../words/language.ts'
 import { AllergyBar } from './allergy-bar.tsx'
+import { allergyWords } from './allergy-words.ts'
 import { CardCompany } from './card-company.tsx'
 import { CardName } from './card-name.tsx'
 import { CardNotes } from './card-notes.tsx'
@@ -52,6 +53,7 @@ type SheetProps = { card: Card; onPlace?: ((place: CardPlace) => void) | undefin
 /** The card of an answer that is there. */
 function CardSheet({ card, onPlace }: SheetProps) {
   const words = useWords(cardWords)
+  const { allergiesFirst } = useWords(allergyWords)
   const { guest, stays, now, allergies } = card
   const first = useId()
   const returning = stays.last !== null || stays.count > (now ? 1 : 0)
@@ -67,7 +69,7 @@ function CardSheet({ card, onPlace }: SheetProps) {
       {allergies.length > 0 && (
         // Whoever hears the card instead of seeing it hears this before the name.
         <span id={first} hidden>
-          {words.allergiesFirst(allergies.map(({ what }) => what).join(', '))}
+          {allergiesFirst(allergies.map(({ what }) => what))}
         </span>
       )}
       <div className={classes.sheet}>

@@ -4,7 +4,7 @@ import type { Outlet } from '../../shared/contract/dining.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import type { CardPlace } from './facts.ts'
 import classes from './meal-choice.module.css'
-import { cardWords } from './words.ts'
+import { usualWords } from './usual-words.ts'
 
 type Props = {
   outlets: readonly Outlet[]
@@ -15,7 +15,7 @@ type Props = {
 
 /** Which meal the usual is the usual of; the way to another one. */
 export function MealChoice({ outlets, outlet, period, onPlace }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(usualWords)
   const language = useLanguage()
   return (
     <Menu position="bottom-start" shadow="md" returnFocus>

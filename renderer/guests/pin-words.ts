@@ -3,6 +3,8 @@ import { both } from '../words/language.ts'
 /** What the card says while somebody corrects the usual. */
 export const pinWords = both({
   en: {
+    correct: 'Correct the usual',
+    noteUsual: 'Note the usual',
     pinTitle: (name: string) => `The usual of ${name}`,
     pinAbout:
       'What you say here stands above the visits, with your name and today’s date, until it is taken back.',
@@ -16,6 +18,8 @@ export const pinWords = both({
     unpinned: 'The visits speak again.',
   },
   zh: {
+    correct: '更正老规矩',
+    noteUsual: '记下老规矩',
     pinTitle: name => `${name}的老位子与老菜单`,
     pinAbout: '这里写下的会署上您的名字和今天的日期，排在用餐记录之前，直到撤回为止。',
     pinSeat: '座位',

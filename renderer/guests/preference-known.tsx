@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useWords } from '../words/language.ts'
 import { HowKnown } from './fact.tsx'
 import type { Preference } from './facts.ts'
+import { preferenceWords } from './preference-words.ts'
 import classes from './preferences.module.css'
-import { cardWords } from './words.ts'
 
 type Props = {
   preference: Preference
@@ -16,7 +16,7 @@ type Props = {
 
 /** How a preference is known, for how long it holds, and what can be said of it now. */
 export function PreferenceKnown({ preference, what, onKeep, onDrop, onChange }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(preferenceWords)
   const { known, times, scope, mention, ask } = preference
   const more = [
     preference.what !== what && words.typed(preference.what),

@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import { client } from '../rpc/client.ts'
 import { useMay } from '../rpc/may.ts'
+import { useDraft } from '../station.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { ChangePreference } from './change-preference.tsx'
 import { Fact } from './fact.tsx'
 import type { Preference } from './facts.ts'
 import { PreferenceKnown } from './preference-known.tsx'
+import { preferenceWords } from './preference-words.ts'
 import classes from './preferences.module.css'
 import { useFactCall } from './use-fact-call.ts'
-import { cardWords } from './words.ts'
 
 /** As many as a person can keep in mind between the door and the table. */
 const most = 5
 
 /** What the guest likes, newest first; what is old is worded as a question, with yes and no beside it. */
 export function Preferences({ preferences }: { preferences: readonly Preference[] }) {
-  const words = useWords(cardWords)
+  const words = useWords(preferenceWords)
   const [all, showAll] = useState(false)
   if (preferences.length === 0) return null
   const rest = preferences.length - most
@@ -39,12 +40,12 @@ export function Preferences({ preferences }: { preferences: readonly Preference[
 }
 
 function PreferenceLine({ preference }: { preference: Preference }) {
-  const words = useWords(cardWords)
+  const words = useWords(preferenceWords)
   const language = useLanguage()
   const mayChange = useMay('facts.changePreference')
   const call = useFactCall()
-  const [changing, change] = useState(false)
   const { id: preferenceId, ask, mention } = preference
+  const [changing, change, changed] = useDraft(`changing:${preferenceId}`, false)
   const what = preference.name?.[language] ?? preference.what
   const keep = () => call(() => client.facts.keepPreference({ preferenceId }), words.kept(what))
   const drop = () =>
@@ -87,7 +88,7 @@ function PreferenceLine({ preference }: { preference: Preference }) {
           </button>
         </span>
       )}
-      {changing && <ChangePreference preference={preference} onClose={() => change(false)} />}
+      {changing && <ChangePreference preference={preference} onClose={changed} />}
     </div>
   )
 }

@@ -2,13 +2,13 @@ import type { Card } from '../../shared/contract/guests.ts'
 import { client } from '../rpc/client.ts'
 import { useWords } from '../words/language.ts'
 import { Fact } from './fact.tsx'
+import { nameWords } from './name-words.ts'
 import classes from './say-it.module.css'
 import { useFactCall } from './use-fact-call.ts'
-import { cardWords } from './words.ts'
 
 /** How the name is said; where the characters leave a choice, one press offers the readings and the house asks once. */
 export function SayIt({ guest }: { guest: Card['guest'] }) {
-  const words = useWords(cardWords)
+  const words = useWords(nameWords)
   const call = useFactCall()
   const { id: guestId, sayIt, readings } = guest
   if (!sayIt) return null

@@ -1,22 +1,23 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { client } from '../rpc/client.ts'
+import { useDraft } from '../station.ts'
 import { holdImeEnter } from '../ui/keys.ts'
 import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words/language.ts'
+import { allergyWords } from './allergy-words.ts'
 import type { Allergy } from './facts.ts'
 import form from './note-form.module.css'
 import { useFactCall } from './use-fact-call.ts'
-import { cardWords } from './words.ts'
 
 type Props = { allergy: Allergy; opened: boolean; onClose: () => void }
 
 /** Takes an allergy off the card, with a reason: whoever is not warned of it may be given it. */
 export function TakeOff({ allergy: { id, what }, opened, onClose }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(allergyWords)
   const ui = useWords(uiWords)
   const call = useFactCall()
-  const [reason, say] = useState('')
+  const [reason, say, forget] = useDraft(`take-off:${id}`, '')
   const [busy, wait] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -28,7 +29,9 @@ export function TakeOff({ allergy: { id, what }, opened, onClose }: Props) {
       () => client.facts.restoreAllergy({ allergyId: id }),
     )
     wait(false)
-    if (done) onClose()
+    if (!done) return
+    forget()
+    onClose()
   }
   return (
     <Modal
@@ -48,7 +51,13 @@ export function TakeOff({ allergy: { id, what }, opened, onClose }: Props) {
           onChange={event => say(event.currentTarget.value)}
         />
         <div className={form.end}>
-          <Button variant="default" onClick={onClose}>
+          <Button
+            variant="default"
+            onClick={() => {
+              forget()
+              onClose()
+            }}
+          >
             {ui.cancel}
           </Button>
           <Button type="submit" color="cinnabar" loading={busy} disabled={!reason.trim()}>

@@ -6,14 +6,14 @@ import { capital, itemName, notIn, orderInWords, orderNames, sameOrder } from '.
 import classes from './card-usual.module.css'
 import { Fact } from './fact.tsx'
 import type { Evidence, Usual, UsualItem } from './facts.ts'
+import { usualWords } from './usual-words.ts'
 import { VisitsBehind } from './visits-behind.tsx'
-import { cardWords } from './words.ts'
 
 type Props = { guestId: GuestId; usual: Usual; meal: string | null }
 
 /** What the guest likes to have: each thing with its modifiers and how often, the last order beside it where it differs. */
 export function UsualOrderPart({ guestId, usual, meal }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(usualWords)
   const days = useDays()
   const { seat, order, last } = usual
   const lastItems = last?.items ?? []

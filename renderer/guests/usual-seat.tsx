@@ -7,8 +7,8 @@ import classes from './card-usual.module.css'
 import { evidenceInWords } from './claim.ts'
 import { Fact } from './fact.tsx'
 import type { Usual, UsualSeat } from './facts.ts'
+import { usualWords } from './usual-words.ts'
 import { VisitsBehind } from './visits-behind.tsx'
-import { cardWords } from './words.ts'
 
 type Props = {
   guestId: GuestId
@@ -20,7 +20,7 @@ type Props = {
 
 /** Where the guest likes to sit: by the name a person would say, free or taken now, and how we know. */
 export function UsualSeatPart({ guestId, usual, seat, meal }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(usualWords)
   const days = useDays()
   const { strength, evidence, pinned, instead } = seat
   const { hour } = usual

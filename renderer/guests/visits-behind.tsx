@@ -6,8 +6,8 @@ import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import { capital, orderInWords } from '../words/orders.ts'
 import type { Evidence, Usual } from './facts.ts'
+import { usualWords } from './usual-words.ts'
 import classes from './visits-behind.module.css'
-import { cardWords } from './words.ts'
 
 type Props = {
   guestId: GuestId
@@ -17,7 +17,7 @@ type Props = {
 
 /** The visits a claim was drawn from, newest first, those that speak for it marked. */
 export function VisitsBehind({ guestId, place, evidence }: Props) {
-  const words = useWords(cardWords)
+  const words = useWords(usualWords)
   const days = useDays()
   const { outletId, mealPeriodId } = place
   const visits = useQuery(api.dining.visits.queryOptions({ input: { guestId, outletId, mealPeriodId } }))

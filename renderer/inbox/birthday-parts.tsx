@@ -6,10 +6,16 @@ import { inboxWords } from './words.ts'
 /** As one says a date. */
 const order = { en: ['day', 'month', 'year'], zh: ['year', 'month', 'day'] } as const
 
-type Parts = { year: string; month: string; day: string; lunar: boolean }
+export type BirthdayInParts = { year: string; month: string; day: string; lunar: boolean }
 
 /** A birthday as far as somebody heard it. */
-export function BirthdayParts({ value, onChange }: { value: Parts; onChange: (parts: Parts) => void }) {
+export function BirthdayParts({
+  value,
+  onChange,
+}: {
+  value: BirthdayInParts
+  onChange: (parts: BirthdayInParts) => void
+}) {
   const words = useWords(inboxWords)
   const language = useLanguage()
   return (

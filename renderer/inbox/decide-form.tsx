@@ -1,17 +1,31 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { Decision, Observation } from '../../shared/contract/facts.ts'
 import { PartialDate } from '../../shared/contract/guest-brief.ts'
 import { wishesIn } from '../../shared/domain/preferences/catalogue.ts'
+import { useDraft } from '../station.ts'
 import { holdImeEnter, plain } from '../ui/keys.ts'
 import { uiWords } from '../ui/words.ts'
 import { useLanguage, useWords } from '../words/language.ts'
-import { BirthdayParts } from './birthday-parts.tsx'
+import { type BirthdayInParts, BirthdayParts } from './birthday-parts.tsx'
 import classes from './inbox-page.module.css'
 import type { Deciding } from './seen-note.tsx'
 import { inboxWords } from './words.ts'
 
 const severities = ['unknown', 'intolerance', 'allergy', 'anaphylaxis'] as const
+
+type Sheet = {
+  what: string
+  severity: (typeof severities)[number]
+  scope: 'stay' | 'always'
+  mention: boolean
+  birthday: BirthdayInParts
+}
+const untouched: Sheet | null = null
+const blank: Omit<Sheet, 'what'> = {
+  ...{ severity: 'unknown', scope: 'always', mention: true },
+  birthday: { year: '', month: '', day: '', lunar: false },
+}
 
 type Props = {
   kind: Deciding
@@ -27,13 +41,17 @@ export function DecideForm({ kind, note, busy, onDecide, onClose }: Props) {
   const ui = useWords(uiWords)
   const language = useLanguage()
   const [wish] = wishesIn(note.text, 1)
-  const [what, write] = useState(() =>
-    (kind === 'preference' && wish ? wish.name[language] : note.text).slice(0, 120),
-  )
-  const [severity, weigh] = useState<(typeof severities)[number]>('unknown')
-  const [scope, hold] = useState<'stay' | 'always'>('always')
-  const [mention, allow] = useState(true)
-  const [birthday, date] = useState({ year: '', month: '', day: '', lunar: false })
+  const [draft, change, forget] = useDraft<Sheet | null>(`decide:${note.id}:${kind}`, untouched)
+  const sheet = draft ?? {
+    ...blank,
+    what: (kind === 'preference' && wish ? wish.name[language] : note.text).slice(0, 120),
+  }
+  const set = (part: Partial<Sheet>) => change({ ...sheet, ...part })
+  const { what, severity, scope, mention, birthday } = sheet
+  const giveUp = () => {
+    forget()
+    onClose()
+  }
   const decision = decided()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -47,12 +65,12 @@ export function DecideForm({ kind, note, busy, onDecide, onClose }: Props) {
         holdImeEnter(event)
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
           event.preventDefault()
-          onClose()
+          giveUp()
         }
       }}
     >
       {kind === 'birthday' ? (
-        <BirthdayParts value={birthday} onChange={date} />
+        <BirthdayParts value={birthday} onChange={parts => set({ birthday: parts })} />
       ) : (
         <TextInput
           autoFocus
@@ -60,14 +78,14 @@ export function DecideForm({ kind, note, busy, onDecide, onClose }: Props) {
           maxLength={120}
           value={what}
           onFocus={event => event.currentTarget.select()}
-          onChange={event => write(event.currentTarget.value)}
+          onChange={event => set({ what: event.currentTarget.value })}
         />
       )}
       {kind === 'allergy' && (
         <SegmentedControl
           aria-label={words.howGrave}
           value={severity}
-          onChange={weigh}
+          onChange={next => set({ severity: next })}
           data={severities.map(value => ({ value, label: words.severity[value] }))}
         />
       )}
@@ -76,13 +94,13 @@ export function DecideForm({ kind, note, busy, onDecide, onClose }: Props) {
           <SegmentedControl
             aria-label={words.howLong}
             value={scope}
-            onChange={hold}
+            onChange={next => set({ scope: next })}
             data={(['always', 'stay'] as const).map(value => ({ value, label: words.scope[value] }))}
           />
           <Checkbox
             label={words.mention}
             checked={mention}
-            onChange={event => allow(event.currentTarget.checked)}
+            onChange={event => set({ mention: event.currentTarget.checked })}
           />
         </div>
       )}
@@ -90,7 +108,7 @@ export function DecideForm({ kind, note, busy, onDecide, onClose }: Props) {
         <Button type="submit" loading={busy} disabled={!decision}>
           {words.keep}
         </Button>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={giveUp}>
           {ui.cancel}
         </Button>
       </div>

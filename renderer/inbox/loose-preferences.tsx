@@ -67,6 +67,9 @@ function LooseWish({ wish }: { wish: PreferenceFact & { guest: GuestBrief } }) {
             placeholder={words.findWish}
             value={sought}
             onChange={event => seek(event.currentTarget.value)}
+            onKeyDown={event => {
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) seek(null)
+            }}
           />
         )}
         {offered.map(each => (

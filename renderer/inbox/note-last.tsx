@@ -49,6 +49,7 @@ function NoteAbout({ guestId }: { guestId: GuestId }) {
         onClose={forget}
         title={words.lastTitle(name)}
         size="lg"
+        closeOnClickOutside={false}
         closeButtonProps={{ 'aria-label': ui.close }}
       >
         {note && (

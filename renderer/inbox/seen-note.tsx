@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconHourglassHigh } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { Decision, Observation } from '../../shared/contract/facts.ts'
 import { wishesIn } from '../../shared/domain/preferences/catalogue.ts'
 import { useHouseNow } from '../rpc/house-clock.ts'
-import { openGuest } from '../station.ts'
+import { openGuest, useDraft } from '../station.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { ageOf } from './age.ts'
 import { DecideForm } from './decide-form.tsx'
@@ -14,6 +13,7 @@ import { inboxWords } from './words.ts'
 
 const kinds = ['preference', 'allergy', 'birthday'] as const
 export type Deciding = (typeof kinds)[number]
+const undecided: Deciding | null = null
 
 /** As it was written, of whom, by whom and when; and what it is, in one or two presses. */
 export function SeenNote({ note }: { note: Observation }) {
@@ -21,8 +21,8 @@ export function SeenNote({ note }: { note: Observation }) {
   const language = useLanguage()
   const now = useHouseNow(60_000)
   const { decide, busy } = useDecide(note)
-  const [deciding, start] = useState<Deciding | null>(null)
   const { guest, room, text, by, kind, at } = note
+  const [deciding, start, stop] = useDraft<Deciding | null>(`deciding:${note.id}`, undecided)
   const age = ageOf(at, now)
   const [wish] = wishesIn(text, 1)
   const asWish: Decision | null = wish
@@ -41,9 +41,7 @@ export function SeenNote({ note }: { note: Observation }) {
           <bdi>{guest.name}</bdi>
         </button>
         {room && <span>{words.room(room)}</span>}
-        <span>
-          {words.by(by)}, {words.waiting[age.unit](age.count)}
-        </span>
+        <span>{words.written(by, words.waiting[age.unit](age.count))}</span>
         {kind === 'missed' && <span>{words.atTheDoor}</span>}
         {age.overdue && (
           <span className={classes.overdue}>
@@ -53,14 +51,7 @@ export function SeenNote({ note }: { note: Observation }) {
         )}
       </p>
       {deciding ? (
-        <DecideForm
-          key={deciding}
-          kind={deciding}
-          note={note}
-          busy={busy}
-          onDecide={decide}
-          onClose={() => start(null)}
-        />
+        <DecideForm key={deciding} kind={deciding} note={note} busy={busy} onDecide={decide} onClose={stop} />
       ) : (
         <fieldset className={classes.keys} aria-label={words.decideOn(text)} disabled={busy}>
           {wish && asWish && (

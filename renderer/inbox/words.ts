@@ -13,7 +13,7 @@ export const inboxWords = both({
     empty: 'Nothing waits.',
     emptyMore:
       'What colleagues notice about a guest lands here, to be made a wish, an allergy, a birthday, or nothing.',
-    by: (who: string | null) => who ?? 'a colleague',
+    written: (by: string | null, ago: string) => `${by ?? 'a colleague'}, ${ago}`,
     atTheDoor: 'said on leaving',
     room: (room: string) => `room ${room}`,
     waiting: {
@@ -76,7 +76,7 @@ export const inboxWords = both({
     line: count => `有 ${count} 条留意等着归整。`,
     empty: '没有等着的。',
     emptyMore: '同事留意到的事都会到这里来，由您定作喜好、过敏、生日，或者不记。',
-    by: who => who ?? '同事',
+    written: (by, ago) => `${by ?? '同事'}，${ago}`,
     atTheDoor: '离店时说的',
     room: room => `${room} 房`,
     waiting: {

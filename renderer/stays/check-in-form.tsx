@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StayId } from '../../shared/contract/base.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { addDays, type IsoDate } from '../../shared/domain/days/calendar.ts'
@@ -8,7 +8,7 @@ import { client } from '../rpc/client.ts'
 import { newId } from '../rpc/new-id.ts'
 import { untilAnswered } from '../rpc/repeat.ts'
 import { useDraft } from '../station.ts'
-import { holdImeEnter } from '../ui/keys.ts'
+import { holdHeldEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { uiWords } from '../ui/words.ts'
 import { useToday } from '../words/days.ts'
@@ -113,13 +113,8 @@ export function CheckInForm(props: Props) {
     event.preventDefault()
     if (ready && !enter.isPending) enter.mutate(room.number)
   }
-  const hold = (event: KeyboardEvent) => {
-    // The Enter that opened this form, still held down, must not check anybody in.
-    if (event.key === 'Enter' && event.repeat) event.preventDefault()
-    holdImeEnter(event)
-  }
   return (
-    <form className={classes.form} onSubmit={submit} onKeyDown={hold} noValidate>
+    <form className={classes.form} onSubmit={submit} onKeyDown={holdHeldEnter} noValidate>
       <div className={classes.who}>
         <bdi className={classes.name}>{guest.name}</bdi>
         {guest.otherName && <bdi className={classes.other}>{guest.otherName}</bdi>}
@@ -129,6 +124,7 @@ export function CheckInForm(props: Props) {
       <RoomChoice
         choice={stay}
         own={own}
+        aside={asBooked}
         onChange={({ room, given }) => set({ room, given })}
         onSettled={() => {
           nightsField.current?.focus()
@@ -162,7 +158,13 @@ export function CheckInForm(props: Props) {
         >
           {ui.cancel}
         </Button>
-        <Button ref={enterButton} type="submit" loading={enter.isPending} disabled={!ready}>
+        <Button
+          ref={enterButton}
+          type="submit"
+          data-autofocus={asBooked || undefined}
+          loading={enter.isPending}
+          disabled={!ready}
+        >
           {words.checkIn}
         </Button>
       </Group>

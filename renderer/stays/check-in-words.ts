@@ -33,13 +33,6 @@ export const checkInWords = both({
     thisOne: 'It is this one',
     thisOneOf: (name: string) => `It is ${name}`,
     noneOfThem: 'None of them',
-    whyNot: 'How do we know?',
-    reasons: {
-      said: 'First time here, the guest says',
-      namesake: 'Another person of that name',
-      papers: 'Other papers',
-    },
-    otherReason: 'Or in your own words',
     presence: {
       'in-house': 'in the house now',
       leaving: 'leaves today',
@@ -99,9 +92,6 @@ export const checkInWords = both({
     thisOne: '就是这位',
     thisOneOf: name => `就是${name}`,
     noneOfThem: '都不是',
-    whyNot: '怎么知道的？',
-    reasons: { said: '客人说是第一次来', namesake: '同名的另一位', papers: '证件不同' },
-    otherReason: '或者自己写',
     presence: { 'in-house': '现在在店', leaving: '今天离店', arriving: '今天到店', soon: '一周内到店' },
     newGuest: '新客人',
     sharers: '同住的人',

@@ -1,12 +1,12 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { type IsoDate, nights } from '../../shared/domain/days/calendar.ts'
 import { Answer } from '../rpc/answer.tsx'
 import { api, client } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
-import { holdImeEnter } from '../ui/keys.ts'
+import { holdHeldEnter } from '../ui/keys.ts'
 import { tell, tellRefusal, tellUndo } from '../ui/notice.tsx'
 import { uiWords } from '../ui/words.ts'
 import { useDays } from '../words/days.ts'
@@ -95,14 +95,9 @@ function Goodbye({ stay, onClose, onDone }: Props & { stay: Leaving }) {
     event.preventDefault()
     if (isThere && !leave.isPending) leave.mutate()
   }
-  const hold = (event: KeyboardEvent) => {
-    // The Enter that opened this, still held down, must not check anybody out.
-    if (event.key === 'Enter' && event.repeat) event.preventDefault()
-    holdImeEnter(event)
-  }
   const frees = stay.room && (everybody || others.length === 0) && words.frees(stay.room)
   return (
-    <form className={classes.goodbye} onSubmit={submit} onKeyDown={hold} noValidate>
+    <form className={classes.goodbye} onSubmit={submit} onKeyDown={holdHeldEnter} noValidate>
       <p className={classes.line}>
         {[
           words.stayed(nights(stay.arrive, days.today)),
@@ -154,7 +149,13 @@ function Goodbye({ stay, onClose, onDone }: Props & { stay: Leaving }) {
         >
           {ui.cancel}
         </Button>
-        <Button ref={leaveButton} type="submit" loading={leave.isPending} disabled={!isThere}>
+        <Button
+          ref={leaveButton}
+          type="submit"
+          data-autofocus={isThere || undefined}
+          loading={leave.isPending}
+          disabled={!isThere}
+        >
           {words.checkOut}
         </Button>
       </div>

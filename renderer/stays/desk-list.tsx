@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { StayId } from '../../shared/contract/base.ts'
 import type { LikelySame } from '../../shared/contract/people.ts'
 import { WhoIsIt } from '../guests/who-is-it.tsx'
@@ -63,14 +63,8 @@ export function DeskList({ label, rows, action }: Props) {
 
 /** Whether it is them, under the line of whom it is about; Y and N answer at once. */
 function Question({ likely, onAnswered }: { likely: LikelySame; onAnswered: () => void }) {
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => panel.current?.querySelector('button')?.focus(), [])
-  const hold = (event: KeyboardEvent) => {
-    // The Enter that unfolded this, still held down, answers nothing.
-    if (event.repeat) event.preventDefault()
-  }
   return (
-    <div ref={panel} className={classes.unfolded} onKeyDownCapture={hold}>
+    <div className={classes.unfolded}>
       <WhoIsIt
         likely={likely}
         onAnswered={() => {

@@ -1,9 +1,10 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { client } from '../rpc/client.ts'
 import { untilAnswered } from '../rpc/repeat.ts'
+import { useDraft } from '../station.ts'
 import { holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { uiWords } from '../ui/words.ts'
@@ -42,7 +43,7 @@ function WhoElse({ stay, onClose }: { stay: StayRow; onClose: () => void }) {
   const ui = useWords(uiWords)
   const say = useSayRefusal()
   const queries = useQueryClient()
-  const [sharers, change] = useState(nobody)
+  const [sharers, change, forget] = useDraft(`join:${stay.stayId}`, nobody)
   const join = useMutation({
     ...untilAnswered,
     mutationFn: async (coming: readonly Sharer[]) => {
@@ -53,6 +54,7 @@ function WhoElse({ stay, onClose }: { stay: StayRow; onClose: () => void }) {
     onSuccess: (_done, coming) => {
       const names = coming.map(({ person }) => person.name).join(words.comma)
       tell(words.joined(names, stay.room ?? ''))
+      forget()
       onClose()
     },
     onSettled: () => staysChanged(queries),
@@ -71,7 +73,13 @@ function WhoElse({ stay, onClose }: { stay: StayRow; onClose: () => void }) {
         </p>
       )}
       <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
+        <Button
+          variant="default"
+          onClick={() => {
+            forget()
+            onClose()
+          }}
+        >
           {ui.cancel}
         </Button>
         <Button type="submit" loading={join.isPending} disabled={sharers.length === 0}>

@@ -4,7 +4,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { client } from '../rpc/client.ts'
 import { untilAnswered } from '../rpc/repeat.ts'
-import { holdImeEnter } from '../ui/keys.ts'
+import { holdHeldEnter } from '../ui/keys.ts'
 import { tell, tellRefusal, tellUndo } from '../ui/notice.tsx'
 import { uiWords } from '../ui/words.ts'
 import { useLanguage, useWords } from '../words/language.ts'
@@ -66,7 +66,7 @@ function WhereTo({ stay, onClose }: { stay: StayRow; onClose: () => void }) {
     if (room && !move.isPending) move.mutate(room.number)
   }
   return (
-    <form className={classes.form} onSubmit={submit} onKeyDown={holdImeEnter} noValidate>
+    <form className={classes.form} onSubmit={submit} onKeyDown={holdHeldEnter} noValidate>
       {stay.with.length > 0 && <p className={classes.with}>{words.moveAll(stay.with.join(words.comma))}</p>}
       <RoomChoice
         choice={choice}

@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SearchRow } from '../../shared/contract/guests.ts'
-import { isSubmit } from '../ui/keys.ts'
+import { WhyNew } from '../guests/why-new.tsx'
+import { holdHeldEnter } from '../ui/keys.ts'
 import { uiWords } from '../ui/words.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
@@ -24,9 +25,8 @@ export function PerhapsKnown({ name, perhaps, onKnown, onNew, onBack }: Props) {
   const ui = useWords(uiWords)
   const days = useDays()
   const [none, isNone] = useState(false)
-  const [own, write] = useState('')
   return (
-    <div className={classes.perhaps}>
+    <div className={classes.perhaps} onKeyDownCapture={holdHeldEnter}>
       <h3 className={classes.title}>{words.perhaps(name)}</h3>
       <p className={classes.hint}>{words.perhapsHint}</p>
       <ul className={classes.list}>
@@ -62,33 +62,7 @@ export function PerhapsKnown({ name, perhaps, onKnown, onNew, onBack }: Props) {
         ))}
       </ul>
       {none ? (
-        <fieldset className={classes.why}>
-          <legend className={classes.legend}>{words.whyNot}</legend>
-          {Object.values(words.reasons).map((reason, at) => (
-            <Button
-              key={reason}
-              variant="default"
-              size="sm"
-              autoFocus={at === 0}
-              onClick={() => onNew(reason)}
-            >
-              {reason}
-            </Button>
-          ))}
-          <TextInput
-            className={classes.own}
-            aria-label={words.otherReason}
-            placeholder={words.otherReason}
-            maxLength={120}
-            value={own}
-            onChange={event => write(event.currentTarget.value)}
-            onKeyDown={event => {
-              if (!isSubmit(event) || own.trim() === '') return
-              event.preventDefault()
-              onNew(own.trim())
-            }}
-          />
-        </fieldset>
+        <WhyNew onReason={onNew} busy={false} />
       ) : (
         <div className={classes.foot}>
           <Button variant="default" onClick={onBack}>

@@ -23,6 +23,8 @@ type Props = {
   /** The room this guest was promised themselves. */
   own: string | null
   near?: string | null
+  /** The room is as it was promised: the focus is wanted elsewhere. */
+  aside?: boolean
   onChange: (choice: Choice) => void
   /** The room is certain: on to what comes next. */
   onSettled: () => void
@@ -31,7 +33,7 @@ type Props = {
 }
 
 /** A free room, with one question before a room kept for somebody goes to somebody else. */
-export function RoomChoice({ choice, own, near, onChange, onSettled, giveTo }: Props) {
+export function RoomChoice({ choice, own, near, aside = false, onChange, onSettled, giveTo }: Props) {
   const words = useWords(checkInWords)
   const say = useSayRefusal()
   const input = useRef<HTMLInputElement>(null)
@@ -46,6 +48,7 @@ export function RoomChoice({ choice, own, near, onChange, onSettled, giveTo }: P
         rooms={rooms.data ?? []}
         own={own}
         {...(near === undefined ? {} : { near })}
+        aside={aside}
         typed={choice.room}
         onType={typed => onChange({ ...choice, room: typed })}
         onPick={picked => {

@@ -15,6 +15,8 @@ type Props = {
   own: string | null
   /** The floor that comes first. */
   near?: string | null
+  /** The room is as it was promised: the focus is wanted elsewhere. */
+  aside?: boolean
   /** What stands in the field: a number, or the beginning of one. */
   typed: string
   onType: (typed: string) => void
@@ -24,11 +26,9 @@ type Props = {
 }
 
 /** Free rooms by floor; typing narrows them, arrows walk them, Enter takes one. */
-export function RoomPicker({ input, rooms, own, near, typed, onType, onPick, error }: Props) {
+export function RoomPicker({ input, rooms, own, near, aside, typed, onType, onPick, error }: Props) {
   const words = useWords(checkInWords)
   const list = useId()
-  // The dialogue gives the focus to what stands there as it opens; a walk-in comes here later, from the name.
-  useEffect(() => input.current?.focus(), [input])
   // Nothing is chosen before something was typed or an arrow pressed: Enter alone must not hand out a room.
   const [at, moveTo] = useState<number | null>(null)
   const wanted = plain(typed).toUpperCase()
@@ -46,6 +46,9 @@ export function RoomPicker({ input, rooms, own, near, typed, onType, onPick, err
   const whole = free.findIndex(room => room.number.toUpperCase() === wanted)
   const first = wanted === '' ? -1 : Math.max(whole, 0)
   const active = Math.min(at ?? first, free.length - 1)
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, active])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -72,7 +75,9 @@ export function RoomPicker({ input, rooms, own, near, typed, onType, onPick, err
         aria-controls={list}
         aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
         aria-autocomplete="list"
-        data-autofocus
+        // The dialogue gives the focus as it opens; a walk-in comes here later, from the name.
+        autoFocus={!aside}
+        data-autofocus={!aside || undefined}
         maxLength={8}
         value={typed}
         onChange={event => {

@@ -12,6 +12,7 @@ import { checkInWords } from './check-in-words.ts'
 import { CheckOut } from './check-out.tsx'
 import { JoinRoom } from './join-room.tsx'
 import { MoveRoom } from './move-room.tsx'
+import { useComesToo } from './use-stay-calls.ts'
 import { stayWords } from './words.ts'
 
 type Doing = 'in' | 'out' | 'move' | 'join'
@@ -29,6 +30,7 @@ function Actions({ guestId }: { guestId: GuestId }) {
   const card = useQuery(api.guests.card.queryOptions({ input: { guestId } }))
   const arrivals = useQuery(api.stays.arrivals.queryOptions())
   const inHouse = useQuery(api.stays.inHouse.queryOptions())
+  const comesToo = useComesToo()
   const acted = useRef(false)
   const stayId = card.data?.now?.stayId
   // What was pressed now says something else: another Enter must not undo what has just been done.
@@ -37,22 +39,41 @@ function Actions({ guestId }: { guestId: GuestId }) {
     if (acted.current) focusCard(guestId)
     acted.current = false
   }, [stayId, guestId])
+  // A colleague did it first: what was asked for here is over, and must not come up by itself another day.
+  const over = card.data !== undefined && doing !== null && (doing === 'in') !== (card.data.now === null)
+  useEffect(() => {
+    if (over) done()
+  }, [over, done])
   if (!card.data || !arrivals.data) return null
   const { guest, now, stays } = card.data
   const booked = arrivals.data.find(stay => stay.guest.id === guestId) ?? null
+  // Booked to share a room whose guest is here: they come to that room, with no check-in of their own.
+  const main = inHouse.data?.find(stay => stay.stayId === booked?.mainStayId) ?? null
   const present = inHouse.data?.find(stay => stay.stayId === stayId) ?? null
   const act = () => {
     acted.current = true
   }
   return (
     <>
-      <Button
-        key={stayId ?? 'away'}
-        variant={now ? 'default' : 'filled'}
-        onClick={() => start(now ? 'out' : 'in')}
-      >
-        {now ? words.checkOut : booked ? words.checkIn : words.walkIn}
-      </Button>
+      {booked && main && !now ? (
+        <Button
+          loading={comesToo.isPending}
+          onClick={() => {
+            act()
+            comesToo.mutate({ stay: booked, main: main.stayId })
+          }}
+        >
+          {words.comesToo}
+        </Button>
+      ) : (
+        <Button
+          key={stayId ?? 'away'}
+          variant={now ? 'default' : 'filled'}
+          onClick={() => start(now ? 'out' : 'in')}
+        >
+          {now ? words.checkOut : booked ? words.checkIn : words.walkIn}
+        </Button>
+      )}
       {present && (
         <>
           <Button variant="default" onClick={() => start('move')}>

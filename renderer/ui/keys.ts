@@ -11,6 +11,12 @@ export function holdImeEnter(event: KeyboardEvent): void {
   if (event.key === 'Enter' && !isSubmit(event)) event.preventDefault()
 }
 
+/** Likewise, and lets the Enter that opened what stands here, still held down, settle nothing in it. */
+export function holdHeldEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault()
+  holdImeEnter(event)
+}
+
 /** What was typed, full-width digits, letters and brackets made plain, outer spaces gone. */
 export const plain = (typed: string): string => typed.normalize('NFKC').trim()
 

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useRef } from 'react'
 import classes from './long-list.module.css'
 import { walkRows } from './row-walk.ts'
@@ -28,6 +28,13 @@ export function LongList<T>({ items, keyOf, rowHeight, label, children, onEnd }:
     getItemKey: index => {
       const item = items[index]
       return item === undefined ? index : keyOf(item)
+    },
+    // Put out of sight, rows have no height: they keep the one they had, or the list comes back at another place.
+    measureElement: (row, entry, list) => {
+      const height = measureElement(row, entry, list)
+      return height > 0
+        ? height
+        : (list.itemSizeCache.get(list.options.getItemKey(list.indexFromElement(row))) ?? rowHeight)
     },
     overscan: 8,
     // A notice at the foot of the page does not cover the last row for good.

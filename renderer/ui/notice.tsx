@@ -16,7 +16,7 @@ export function tellRefusal(text: string): void {
 }
 
 /** Says what was done and lets the person take it back for ten seconds. `undo` tells its own outcome. */
-export function tellUndo(text: string, undo: () => Promise<void>, seconds = 10): void {
+export function tellUndo(text: string, undo: () => Promise<unknown>, seconds = 10): void {
   const id = `undo-${nextId()}`
   notifications.show({
     id,
@@ -29,7 +29,7 @@ export function tellUndo(text: string, undo: () => Promise<void>, seconds = 10):
 /** Takes every notice down: what they say is for the person who was here. */
 export const clearNotices = () => notifications.clean()
 
-type UndoProps = { text: string; seconds: number; undo: () => Promise<void>; done: () => void }
+type UndoProps = { text: string; seconds: number; undo: () => Promise<unknown>; done: () => void }
 
 function Undo({ text, seconds, undo, done }: UndoProps) {
   const words = useWords(uiWords)

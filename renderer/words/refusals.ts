@@ -96,6 +96,8 @@ const refusals = both<Sentences>({
     SEAT_ELSEWHERE: () => 'That seat belongs to another outlet. Choose one of this room.',
     SEAT_TAKEN: ({ by }) =>
       `${by} was given that seat a moment ago. Sit together, or choose another; your order is still here.`,
+    SEATED_MEANWHILE: ({ by }) =>
+      `${by} has seated this guest meanwhile. Look at that visit first; if this is another, press once more.`,
     SEAT_TWICE: ({ number }) =>
       `Seat ${number} is there twice in this room. Give one of them another number; nothing was saved yet.`,
     TOO_LATE: () => 'This can be taken back for one day only, and that day is over.',
@@ -176,6 +178,7 @@ const refusals = both<Sentences>({
     NOT_IN_HOUSE: () => '这位客人不在店：已经有人为其办理了退房。',
     SEAT_ELSEWHERE: () => '这个座位属于别的餐厅，请选本餐厅的座位。',
     SEAT_TAKEN: ({ by }) => `这个座位刚刚给了${by}。请同桌，或另选座位；您点的还在。`,
+    SEATED_MEANWHILE: ({ by }) => `${by}刚刚已为这位客人记了入座。请先看看那一次；若确是另一次，请再按一下。`,
     SEAT_TWICE: ({ number }) => `座位号 ${number} 在这里出现了两次，请给其中一个换号；还没有保存。`,
     TOO_LATE: () => '只能在一天之内撤回，现在已经过了。',
     NO_CALL_AHEAD: () => '这位客人不希望被提前通报。请亲自陪同下楼，或不作声张。',

@@ -230,7 +230,12 @@ export const dining = {
    * way is on the way no more. `visitId`, chosen by whoever asks, makes the call safe to repeat.
    */
   recordVisit: command
-    .errors({ ...notThere, ...seatRefusals })
+    .errors({
+      ...notThere,
+      ...seatRefusals,
+      /** Somebody wrote the guest down at this meal meanwhile. */
+      SEATED_MEANWHILE: { status: 409, data: z.object({ by: z.string() }) },
+    })
     .input(
       z.object({
         ...place,
@@ -241,6 +246,8 @@ export const dining = {
         with: z.array(GuestId).max(20).default([]),
         /** Sits down with whoever sits there already. */
         together: z.boolean().default(false),
+        /** The guest's visits to this meal that are known to whoever asks; any other refuses. Without it none is looked for. */
+        known: z.array(VisitId).max(20).optional(),
       }),
     )
     .output(z.object({ visitId: VisitId })),

@@ -29,6 +29,11 @@ describe('the schema', () => {
       'DROP INDEX visit_day; CREATE INDEX visit_day ON visit (at)',
       ['visit_day'],
     ],
+    [
+      'a unique index that promises less',
+      'DROP INDEX stay_guest_once; CREATE INDEX stay_guest_once ON stay (guest_id, room)',
+      ['stay_guest_once'],
+    ],
     ['a trigger that is gone', 'DROP TRIGGER audit_never_changes', ['audit_never_changes']],
     ['a version that went back', 'PRAGMA user_version = 10', [`version ${newestVersion}`]],
     [
@@ -58,6 +63,7 @@ describe('the schema', () => {
     const { connection } = openBookForTest()
     const before = schemaOf(connection)
     connection.exec(`CREATE TABLE letter (id TEXT PRIMARY KEY) STRICT; ALTER TABLE guest ADD COLUMN mood TEXT;
+                     DROP INDEX stay_guest; CREATE INDEX stay_guest ON stay (guest_id, arrive, depart);
                      ALTER TABLE stay ADD COLUMN nights INTEGER NOT NULL DEFAULT 1; CREATE INDEX guest_mood ON guest (mood);
                      PRAGMA user_version = ${newestVersion + 10}`)
     expect(lostBetween(before, schemaOf(connection))).toEqual([])

@@ -96,6 +96,12 @@ describe('a name with two readings', () => {
     expect(readingsOf(parseName('Kim Min-ho'))).toEqual([])
   })
 
+  it('is offered no more than anybody would read, also where a company stands for a guest', () => {
+    const readings = readingsOf(parseName(`乐${'晟'.repeat(60)}`))
+    expect(readings).toHaveLength(6)
+    expect(readings[0]).toMatch(/^Yuè Shèng(shèng){59}$/)
+  })
+
   it('is said, addressed and written as its bearer confirmed', () => {
     const le = guest('乐佳', { gender: 'f', reading: 'Lè Jiā' })
     expect(saidOf(le)).toEqual({ text: 'Lè Jiā', sure: true })

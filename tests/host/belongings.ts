@@ -107,9 +107,9 @@ export function giveALife(
     ...[uuid(), guestId, stay, `likes ${word}`, at],
   )
   put(
-    `INSERT INTO heads_up (id, guest_id, outlet_id, business_date, sent_at, closed_at, closed_because)
-     VALUES (?, ?, ?, ?, ?, ?, 'taken-back')`,
-    ...[uuid(), guestId, place.outlet, `${year}-06-08`, at, at],
+    `INSERT INTO heads_up (id, guest_id, outlet_id, sent_at, closed_at, closed_because)
+     VALUES (?, ?, ?, ?, ?, 'taken-back')`,
+    ...[uuid(), guestId, place.outlet, at, at],
   )
   put(`INSERT INTO guest_external (system, external_id, guest_id) VALUES ('file', ?, ?)`, uuid(), guestId)
   if (pinned) {

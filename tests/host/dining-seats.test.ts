@@ -61,6 +61,20 @@ describe.each(doors)('seats over the %s', door => {
       ])
     })
 
+    test('is given to a guest once: whoever has not seen that they were seated is told by whom', async () => {
+      const guestId = await at.guest('Seated Twice')
+      const first = await sit(guestId, at.table.first, { known: [] })
+      expect(await refusalOf(sit(guestId, at.table.second, { known: [] }))).toEqual({
+        code: 'SEATED_MEANWHILE',
+        data: { by: 'outlet one' },
+      })
+      expect((await at.sittings()).get(guestId)?.visitId).toBe(first.visitId)
+      const again = await sit(guestId, at.table.second, { known: [first.visitId] })
+      expect(again.visitId).not.toBe(first.visitId)
+      // Sent again because its answer was lost, it is answered as before.
+      expect(await sit(guestId, at.table.second, { known: [], visitId: again.visitId })).toEqual(again)
+    })
+
     test('is free again when they have left, taken when they have not, and free when they are long gone', async () => {
       const [guestId, next] = [await at.guest(), await at.guest()]
       const { visitId } = await sit(guestId, at.table.first)
@@ -152,17 +166,16 @@ describe.each(doors)('seats over the %s', door => {
       await at.house.outlet.dining.undoVisit({ visitId: hers as VisitId })
       expect([(await at.sittings()).has(one), (await at.sittings()).has(wife)]).toEqual([true, false])
     })
-  })
 
-  test('taking a call back leaves another call alone, though its id is the next', async () => {
-    const visitId = '0198b000-0000-7000-8000-00000000000f' as VisitId
-    const next = '0198b000-0000-7000-8000-000000000010' as VisitId
-    await sit(await at.guest(), at.table.first, { visitId })
-    at.house.clock.pass(1000)
-    await sit(await at.guest(), at.table.second, { visitId: next })
-    await at.house.outlet.dining.undoVisit({ visitId })
-    expect([...(await at.sittings()).values()].map(row => row.visitId)).toEqual([next])
-    await at.house.outlet.dining.undoVisit({ visitId: next })
+    test('keeps the others where the visit of one companion is taken back', async () => {
+      const company = [await at.guest(), await at.guest(), await at.guest(), await at.guest()] as const
+      const [one, wife, son, daughter] = company
+      await sit(one, at.table.first, { with: [wife, son, daughter] })
+      const visitId = (await at.sittings()).get(wife)?.visitId as VisitId
+      await at.house.outlet.dining.undoVisit({ visitId })
+      const rows = await at.sittings()
+      expect(company.map(id => rows.has(id))).toEqual([true, false, true, true])
+    })
   })
 
   test('a call whose answer was lost may be repeated: it writes nothing twice, not even after an undo', async () => {

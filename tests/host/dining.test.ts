@@ -141,9 +141,9 @@ describe.each(doors)('dining over the %s', door => {
       ['10:30', 'Dinner'],
       ['14:00', 'Dinner'],
       ['17:30', 'Dinner'],
-      ['22:00', 'Breakfast'],
+      ['22:00', 'Dinner'],
       ['05:00', 'Breakfast'],
-    ] as const)('at %s is %s, or the next', async ([wall, meal]) => {
+    ] as const)('at %s is %s: of that hour, or the next, or the last of the day', async ([wall, meal]) => {
       await at.servingAt(`2026-11-09T${wall}`)
       const [outlet] = await at.house.outlet.dining.outlets()
       expect(outlet?.mealPeriods.filter(({ now }) => now).map(({ name }) => name.en)).toEqual([meal])

@@ -25,6 +25,14 @@ describe.each(doors)('the card over the %s', door => {
   const toldAlways = (guestId: GuestId, what: string, mention = true) =>
     at.house.desk.facts.notePreference({ guestId, what, origin: 'told', mention })
 
+  test('is opened by everybody also where only the year of birth is known', async () => {
+    const birthday = { year: 1968, month: null, day: null, calendar: 'gregorian' as const }
+    const guestId = await guest(formFor('Vera Vague', { birthday }))
+    expect((await card(guestId)).birthday?.date).toEqual(birthday)
+    for (const client of [at.house.floor, at.house.outlet])
+      expect((await client.guests.card({ guestId })).birthday).toBeNull()
+  })
+
   describe('the sentence to say', () => {
     test('at a meal offers the usual seat; at the desk it does not, and offers a fresh wish', async () => {
       const guestId = await guest({ ...MR_YU, birthday: null })

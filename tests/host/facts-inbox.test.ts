@@ -110,6 +110,64 @@ describe.each(doors)('the inbox over the %s', door => {
     expect((await house.desk.guests.card({ guestId })).allergies).toMatchObject([{ what: 'Prawns' }])
   })
 
+  test('leaves an allergy that was known before as grave as it was, when the decision is taken back', async () => {
+    const guestId = await guest()
+    await house.desk.facts.noteAllergy({ guestId, what: 'Eggs', severity: 'intolerance', origin: 'told' })
+    const allergies = async () => (await house.desk.guests.card({ guestId })).allergies
+    const before = await allergies()
+    const observationId = await observe(guestId, 'ate the omelette and was ill')
+    await decide(observationId, { kind: 'allergy', what: 'eggs', severity: 'anaphylaxis' })
+    expect(await allergies()).toMatchObject([{ severity: 'anaphylaxis' }])
+    await house.desk.facts.undecide({ observationId })
+    expect(await allergies()).toEqual(before)
+  })
+
+  describe('decided in a later stay', () => {
+    const DEPART = '2026-11-14'
+    const inTwoStays = async (said: string) => {
+      const guestId = await guest()
+      const { stayId } = await house.desk.stays.checkIn({ guestId, room: '0901', depart: DEPART })
+      const noticed = await observe(guestId, said)
+      const farewell = { giftId: null, hint: null, again: null, refer: null, missed: said }
+      await house.desk.stays.checkOut({ stayId, farewell })
+      const missed = (await house.desk.facts.inbox()).find(
+        note => note.guest.id === guestId && note.kind === 'missed',
+      )
+      const { stayId: later } = await house.desk.stays.checkIn({ guestId, room: '0901', depart: DEPART })
+      return { guestId, noticed, missed: missed?.id as ObservationId, later }
+    }
+
+    test('what was said at the door still has to be asked in this stay', async () => {
+      const { guestId, missed, later } = await inTwoStays('allergic to sesame')
+      await decide(missed, { kind: 'allergy', what: 'sesame', severity: 'allergy' })
+      const { allergies } = await house.desk.guests.card({ guestId })
+      await house.desk.stays.checkOut({ stayId: later })
+      expect(allergies).toMatchObject([{ what: 'sesame', confirmed: false }])
+    })
+
+    test('what was seen in the one before is of that one, and not seen again in this', async () => {
+      const { guestId, noticed, missed, later } = await inTwoStays('curtains shut all day')
+      const ofTheStay = { kind: 'preference', what: 'blackout', scope: 'stay', mention: true } as const
+      await decide(noticed, ofTheStay)
+      await decide(missed, ofTheStay)
+      const { preferences } = await house.desk.guests.card({ guestId })
+      await house.desk.stays.checkOut({ stayId: later })
+      expect(preferences).toEqual([])
+    })
+  })
+
+  test('leaves a birthday that was corrected since, when the decision is taken back', async () => {
+    const guestId = await guest()
+    const observationId = await observe(guestId, 'turns fifty in May')
+    const date = { year: null, month: 5, day: 8, calendar: 'gregorian' as const }
+    await decide(observationId, { kind: 'birthday', date })
+    const { by: _by, ...form } = await house.desk.guests.form({ guestId })
+    const corrected = { ...date, day: 9 }
+    await house.desk.guests.update({ ...form, guestId, birthday: corrected })
+    await house.desk.facts.undecide({ observationId })
+    expect((await house.desk.guests.form({ guestId })).birthday).toEqual(corrected)
+  })
+
   test('makes a birthday of it, and gives back the one there was', async () => {
     const guestId = await guest()
     const observationId = await observe(guestId, 'turned sixty at mid-autumn')

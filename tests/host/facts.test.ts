@@ -155,6 +155,15 @@ describe.each(doors)('facts over the %s', door => {
       expect(written).toContain('allergy')
     })
 
+    test('taken off and noted again less gravely is as grave as it was when the removal is taken back', async () => {
+      const guestId = await guest()
+      const { allergyId } = await house.desk.facts.noteAllergy({ guestId, ...peanuts })
+      await house.desk.facts.removeAllergy({ allergyId, reason: 'It was another guest.' })
+      await house.desk.facts.noteAllergy({ guestId, ...peanuts, severity: 'intolerance' })
+      await house.desk.facts.restoreAllergy({ allergyId })
+      expect((await card(guestId)).allergies.map(({ severity }) => severity)).toEqual(['anaphylaxis'])
+    })
+
     test('that is not there is not confirmed, removed or restored', async () => {
       const allergyId = NOBODY as AllergyId
       const gone = { code: 'NOT_THERE', data: { what: 'allergy' } }
@@ -276,6 +285,21 @@ describe.each(doors)('facts over the %s', door => {
       for (let at = 0; at < 3; at++)
         await house.desk.facts.notePreference({ id, guestId, what: 'a story at bedtime', origin: 'told' })
       expect(await wishes(guestId)).toEqual([['a story at bedtime', 'always', 1]])
+    })
+
+    test('known already is counted once by one call, however often it is sent', async () => {
+      const guestId = await guest()
+      const { preferenceId } = await house.desk.facts.notePreference({
+        guestId,
+        what: 'no ice',
+        origin: 'told',
+      })
+      const id = idOf<PreferenceId>(door === 'port' ? 'b2001' : 'b2002')
+      for (let at = 0; at < 3; at++)
+        expect(
+          await house.floor.facts.notePreference({ id, guestId, what: '不加冰', origin: 'told' }),
+        ).toEqual({ preferenceId, was: 'known' })
+      expect(await wishes(guestId)).toEqual([['no ice', 'always', 2]])
     })
 
     test('in somebody’s own words waits to be matched, and then is of the catalogue', async () => {

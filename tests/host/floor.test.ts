@@ -143,6 +143,10 @@ describe.each(doors)('the floor over the %s', door => {
     await at.servingAt('2026-11-09T23:30')
     floor = await at.house.as('floor', door)
     expect((await inRoom('0801'))[0]?.likely).toBeNull()
+    // Breakfast is tomorrow's, though its hour is later on the clock.
+    await at.servingAt('2026-11-10T00:30')
+    floor = await at.house.as('floor', door)
+    expect((await inRoom('0801'))[0]?.likely).toBeNull()
     await at.back()
     floor = await at.house.as('floor', door)
     at.house.desk = await at.house.as('front-desk', door)

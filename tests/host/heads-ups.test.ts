@@ -107,7 +107,7 @@ describe.each(doors)('coming down over the %s', door => {
       await at.house.outlet.headsUps.see({ headsUpId })
       expect(await send(guestId)).toEqual({ headsUpId })
       expect(await inQueue(guestId)).toMatchObject({ status: 'seen' })
-      expect(await send(guestId, at.bar.outletId)).toEqual({ headsUpId })
+      await send(guestId, at.bar.outletId)
       expect(await inQueue(guestId)).toBeNull()
       // At the bar nobody has looked yet.
       expect(await inQueue(guestId, at.bar.outletId)).toMatchObject({ status: 'sent', seenBy: null })
@@ -137,6 +137,72 @@ describe.each(doors)('coming down over the %s', door => {
       await at.house.outlet.headsUps.close({ headsUpId, because: 'did-not-come' })
       expect(await inQueue(guestId)).toBeNull()
       expect(await asTold(guestId)).toMatchObject([{ status: 'gone' }])
+    }))
+
+  test('sent elsewhere meanwhile, what the first outlet presses is not about the guest of the other', () =>
+    inHouse(async guestId => {
+      const { headsUpId } = await send(guestId)
+      await send(guestId, at.bar.outletId)
+      await at.house.outlet.headsUps.see({ headsUpId })
+      await at.house.outlet.headsUps.close({ headsUpId, because: 'did-not-come' })
+      expect(await inQueue(guestId, at.bar.outletId)).toMatchObject({ status: 'sent', seenBy: null })
+    }))
+
+  test('a call that moved the guest may be repeated like any other, and moves nobody back', () =>
+    inHouse(async guestId => {
+      const id = uuid() as HeadsUpId
+      await send(guestId)
+      await send(guestId, at.bar.outletId, id)
+      await send(guestId)
+      expect(await send(guestId, at.bar.outletId, id)).toEqual({ headsUpId: id })
+      expect(await inQueue(guestId)).not.toBeNull()
+      expect(await inQueue(guestId, at.bar.outletId)).toBeNull()
+    }))
+
+  test('who is called again is told once, not beside what became of the call before', () =>
+    inHouse(async guestId => {
+      const first = await send(guestId)
+      await at.house.outlet.headsUps.close({ ...first, because: 'did-not-come' })
+      at.house.clock.pass(1_000)
+      const again = await send(guestId)
+      expect(await asTold(guestId)).toMatchObject([{ id: again.headsUpId, status: 'sent' }])
+      await later(50 * MINUTE)
+      // Nobody said that nobody came.
+      const third = await send(guestId)
+      expect(await asTold(guestId)).toMatchObject([{ id: third.headsUpId, status: 'sent' }])
+    }))
+
+  test('a visit of long ago that is taken back sets nobody on the way, and says of nobody that they did not come', () =>
+    inHouse(async guestId => {
+      await send(guestId)
+      const { visitId } = await at.serve(guestId, null)
+      await later(100 * MINUTE)
+      await at.house.outlet.dining.undoVisit({ visitId })
+      expect(await asTold(guestId)).toEqual([])
+      const { headsUpId } = await send(guestId)
+      await at.house.floor.headsUps.close({ headsUpId, because: 'taken-back' })
+      expect(await asTold(guestId)).toEqual([])
+    }))
+
+  test('the turn of the hotel’s day loses nobody who is on the way', () =>
+    inHouse(async guestId => {
+      const now = at.house.clock.now()
+      await later(Date.parse('2026-11-10T02:55:00+08:00') - now.getTime())
+      const { headsUpId } = await send(guestId)
+      await later(10 * MINUTE)
+      expect((await at.house.desk.house.status()).hotel?.businessDate).toBe('2026-11-10')
+      expect(await inQueue(guestId)).toMatchObject({ id: headsUpId })
+      expect(await asTold(guestId)).toMatchObject([{ id: headsUpId, status: 'sent' }])
+      await later(now.getTime() - at.house.clock.now().getTime())
+    }))
+
+  test('who asks for no call-ahead while on the way is called no more', () =>
+    inHouse(async guestId => {
+      await send(guestId)
+      const { by: _, ...form } = await at.house.desk.guests.form({ guestId })
+      await at.house.desk.guests.update({ ...form, guestId, discretion: 3, alias: 'Mr Grey' })
+      expect(await inQueue(guestId)).toBeNull()
+      expect(await asTold(guestId)).toEqual([])
     }))
 
   test('reopened, it does not stand beside a newer call for the same guest', () =>

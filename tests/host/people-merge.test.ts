@@ -163,6 +163,46 @@ describe.each(doors)('two records that are one person, over the %s', door => {
     })
   })
 
+  test('parted while another record stands for the same guest: what that one says too stays on the card', async () => {
+    const kept = await guest(formFor('Carla Kept'))
+    const birthday = { year: 1970, month: 3, day: 4, calendar: 'gregorian' as const }
+    const said = { birthday, discretion: 2 as const, alias: 'Mrs Stone', phones: ['+86 139 0571 8866'] }
+    const [first, second] = [await guest(formFor('Carla One', said)), await guest(formFor('Carla Two', said))]
+    for (const guestId of [first, second]) {
+      const allergy = { guestId, what: 'peanuts', severity: 'anaphylaxis', origin: 'told' } as const
+      await house.desk.facts.noteAllergy(allergy)
+      await house.desk.facts.notePreference({ guestId, what: 'no ice', origin: 'told' })
+    }
+    const before = dump(house)
+    const one = await same(kept, first)
+    const two = await same(kept, second)
+    await house.desk.people.undoSame({ mergeId: one.mergeId })
+    expect(await house.desk.guests.form({ guestId: kept })).toMatchObject(said)
+    const card = await house.desk.guests.card({ guestId: kept })
+    expect(card.allergies.map(({ what }) => what)).toEqual(['peanuts'])
+    expect(card.preferences.map(({ what }) => what)).toEqual(['no ice'])
+    await house.desk.people.undoSame({ mergeId: two.mergeId })
+    expect(dump(house)).toEqual(before)
+  })
+
+  test('parted while another record stands for the same guest: what somebody took off since stays off', async () => {
+    const kept = await guest(formFor('Dora Kept'))
+    const said = { discretion: 1 as const, phones: ['+86 139 0571 8866'] }
+    const [first, second] = [await guest(formFor('Dora One', said)), await guest(formFor('Dora Two', said))]
+    for (const guestId of [first, second])
+      await house.desk.facts.notePreference({ guestId, what: 'no ice', origin: 'told' })
+    const { mergeId } = await same(kept, first)
+    await same(kept, second)
+    const [wish] = (await house.desk.guests.card({ guestId: kept })).preferences
+    if (!wish) throw new Error('a wish that did not come along')
+    await house.desk.facts.dropPreference({ preferenceId: wish.id })
+    const { by: _by, ...form } = await house.desk.guests.form({ guestId: kept })
+    await house.desk.guests.update({ ...form, guestId: kept, discretion: 0, phones: [] })
+    await house.desk.people.undoSame({ mergeId })
+    expect((await house.desk.guests.card({ guestId: kept })).preferences).toEqual([])
+    expect(await house.desk.guests.form({ guestId: kept })).toMatchObject({ discretion: 0, phones: [] })
+  })
+
   test('who are both in the house are two people, and one record is not two', async () => {
     const [kept, gone] = [await guest(MR_YU), await guest(ofAgency)]
     await house.desk.stays.checkIn({ guestId: kept, room: '0801', depart: '2026-11-12' })
@@ -188,6 +228,35 @@ describe.each(doors)('two records that are one person, over the %s', door => {
     expect(await refusalOf(house.desk.guests.update({ ...form, guestId: gone }))).toMatchObject({
       code: 'CHANGED_MEANWHILE',
     })
+  })
+
+  test('are noted of by either id', async () => {
+    const [kept, gone] = await twoRecords()
+    await same(kept, gone)
+    await house.desk.stays.checkIn({ guestId: gone, room: '0801', depart: '2026-11-12' })
+    await house.outlet.facts.noteAllergy({
+      ...{ guestId: gone, what: 'peanuts', severity: 'allergy', origin: 'told' },
+    })
+    await house.floor.facts.notePreference({ guestId: gone, what: 'no ice', origin: 'told' })
+    await house.floor.facts.observe({ guestId: gone, text: 'hums on the stairs' })
+    const [place] = await house.outlet.dining.outlets()
+    if (!place) throw new Error('a hotel without an outlet')
+    await house.floor.headsUps.send({ guestId: gone, outletId: place.id })
+    const card = await house.desk.guests.card({ guestId: kept })
+    expect(card.allergies.map(({ what }) => what)).toContain('peanuts')
+    expect(card.preferences.map(({ what }) => what)).toContain('no ice')
+    const inbox = await house.desk.facts.inbox()
+    expect(inbox.find(({ text }) => text === 'hums on the stairs')?.guest.id).toBe(kept)
+    expect((await house.floor.headsUps.open()).map(({ guest: { id } }) => id)).toEqual([kept])
+  })
+
+  test('are asked once about a wish both have in somebody’s own words', async () => {
+    const [kept, gone] = await twoRecords()
+    for (const guestId of [kept, gone])
+      await house.desk.facts.notePreference({ guestId, what: 'a pillow like a plank', origin: 'told' })
+    await same(kept, gone)
+    const loose = (await house.desk.facts.loose()).filter(({ what }) => what === 'a pillow like a plank')
+    expect(loose.map(one => one.guest.id)).toEqual([kept])
   })
 
   test('bring a booking along: the arrival is the guest the house knows', async () => {

@@ -3,6 +3,7 @@ import type { GuestId, StayId } from '../../shared/contract/base.ts'
 import type { PartyRole } from '../../shared/contract/party-role.ts'
 import { doors, MORNING } from '../house.ts'
 import { type AtWork, openAtWork, refusalOf } from './at-work.ts'
+import { book, bookOf } from './belongings.ts'
 import { formFor } from './people.ts'
 
 const TODAY = '2026-11-09'
@@ -133,6 +134,20 @@ describe.each(doors)('leaving, over the %s', door => {
         code: 'ALREADY_IN_HOUSE',
         data: { room: '0902' },
       })
+    })
+
+    test('who left is known from the stays, whatever the audit holds', async () => {
+      const stayId = book(house, await guest('Left Unseen'))
+      bookOf(house)
+        .prepare(
+          `UPDATE stay SET status = 'out', room = '0901', depart = '2026-11-10', depart_planned = '2026-11-12',
+                  checked_out_at = ? WHERE id = ?`,
+        )
+        .run(MORNING.toISOString(), stayId)
+      house.clock.pass(60_000)
+      expect(await leftNow()).toContain(stayId)
+      await house.desk.stays.undoCheckOut({ stayId: stayId as StayId })
+      expect((await staying())['Left Unseen']).toMatchObject({ room: '0901', depart: LATER })
     })
 
     test('within a day and no later, and twice is once', async () => {

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/server'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
@@ -89,6 +90,17 @@ it('says nothing of the table where the guest alone has to be careful: it stands
   }))
   await screen.findByText('Mango pudding')
   expect(screen.queryByRole('region', { name: 'Allergies at this table' })).toBeNull()
+})
+
+it('says that nobody could ask after the allergies of a table, and offers nothing', async () => {
+  atTable(({ seatId }) => {
+    if (seatId === seat.second) throw new ORPCError('INTERNAL_SERVER_ERROR')
+    return { ...noDish, offers: [mango], table: [{ guest: msWeber, what: 'nuts', severity: 'allergy' }] }
+  })
+  await screen.findByText('Mango pudding')
+  await userEvent.click(screen.getByRole('radio', { name: /Second window/ }))
+  expect(await screen.findByText(/^The allergies of this table could not be read/)).toBeVisible()
+  expect(screen.queryByText('Mango pudding')).toBeNull()
 })
 
 it('takes no dish for safe while the table is being asked about anew, and warns of one that no longer is', async () => {

@@ -8,11 +8,12 @@ import { DiningPage } from '../../renderer/dining/dining-page.tsx'
 import { api } from '../../renderer/rpc/client.ts'
 import { enter, speak, useStation } from '../../renderer/station.ts'
 import { clearNotices } from '../../renderer/ui/notice.tsx'
-import { HeadsUpId } from '../../shared/contract/base.ts'
+import { HeadsUpId, MealPeriodId } from '../../shared/contract/base.ts'
+import type { Sitting } from '../../shared/contract/dining.ts'
 import type { OnTheWay } from '../../shared/contract/heads-ups.ts'
 import { type Answers, hostThatSays } from './answers.ts'
 import { ago, breakfast, expected, msWeber, onTheWay, sitting, visitId } from './dining-people.ts'
-import { dish, guestId, seat } from './people.ts'
+import { dish, guestId, outlet, seat } from './people.ts'
 import { anna, stand } from './stand.tsx'
 
 // Lists show what is in sight; here everything is.
@@ -88,6 +89,57 @@ it('rings for and announces who newly comes down, not who was on the way when th
   await act(() => queries.invalidateQueries({ queryKey: api.headsUps.key() }))
   expect(await screen.findByText('Ms Weber is on the way down.')).toBeInTheDocument()
   expect(rung).toHaveBeenCalledOnce()
+})
+
+it('announces again who was taken back and comes down after all', async () => {
+  const rung = vi.spyOn(bell, 'ring').mockResolvedValue()
+  onTestFinished(() => rung.mockRestore())
+  let queue: OnTheWay[] = []
+  const { queries } = room({}, { queue: () => queue })
+  await screen.findByText(/^Nobody is on the way/)
+  const reread = async (next: OnTheWay[]) => {
+    queue = next
+    await act(() => queries.invalidateQueries({ queryKey: api.headsUps.key() }))
+  }
+  await reread([onTheWay()])
+  const first = await screen.findByText('Mr Yu is on the way down.')
+  await reread([])
+  await screen.findByText(/^Nobody is on the way/)
+  await reread([onTheWay()])
+  await expect.poll(() => rung.mock.calls).toHaveLength(2)
+  // Words that stay the same are not read out again; new ones in their place are.
+  expect(screen.getByText('Mr Yu is on the way down.')).not.toBe(first)
+})
+
+it('keeps a correction that was begun when the meal ends', async () => {
+  const [breakfastThere] = outlet.mealPeriods
+  if (!breakfastThere) throw new Error('a meal')
+  let turned = false
+  const lunchId = MealPeriodId.parse('0198c0de-0000-7000-8000-0000000000d3')
+  const lunch = () => ({ ...breakfastThere, id: lunchId, from: '11:30', to: '14:00', now: turned })
+  const { queries } = room({
+    outlets: () => [{ ...outlet, mealPeriods: [{ ...breakfastThere, now: !turned }, lunch()] }],
+    today: ({ mealPeriodId }) => (mealPeriodId === lunchId ? [] : [sitting()]),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /Ms Weber/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct' }))
+  const form = await screen.findByRole('dialog')
+  await userEvent.click(within(form).getByRole('radio', { name: /First window/ }))
+  turned = true
+  await act(() => queries.invalidateQueries())
+  await screen.findByText('Nobody seen yet, nobody left to come.')
+  expect(within(form).getByRole('radio', { name: /First window/ })).toBeChecked()
+  expect(within(form).queryByText(/taken back meanwhile/)).toBeNull()
+})
+
+it('counts no seats before it knows who sits where', async () => {
+  const { promise, resolve } = Promise.withResolvers<Sitting[]>()
+  room({ today: () => promise })
+  await screen.findByText(/^Nobody is on the way/)
+  expect(screen.queryByText(/seats free/)).toBeNull()
+  expect(screen.queryByRole('button', { name: /second window, T12, free/ })).toBeNull()
+  act(() => resolve([sitting()]))
+  expect(await screen.findByText('2 of 3 seats free')).toBeVisible()
 })
 
 it('remembers for the station that its bell is off', async () => {

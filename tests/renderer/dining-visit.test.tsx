@@ -7,16 +7,37 @@ import { DiningPage } from '../../renderer/dining/dining-page.tsx'
 import { mealPlace } from '../../renderer/dining/meal-place.ts'
 import { enter, openGuest, speak } from '../../renderer/station.ts'
 import { clearNotices } from '../../renderer/ui/notice.tsx'
+import { MealPeriodId } from '../../shared/contract/base.ts'
+import type { Sitting } from '../../shared/contract/dining.ts'
 import type { Card } from '../../shared/contract/guests.ts'
 import { type Answers, hostFallsSilent, hostThatSays } from './answers.ts'
 import { breakfast, sitting, visitId } from './dining-people.ts'
-import { brief, card, dish, firstTimer, guestId, order, outlet, place, seat, usual } from './people.ts'
+import {
+  brief,
+  card,
+  dish,
+  firstTimer,
+  guestId,
+  order,
+  otherGuestId,
+  outlet,
+  place,
+  seat,
+  status,
+  usual,
+} from './people.ts'
 import { anna, stand } from './stand.tsx'
 
-function greeting(answer: Card | Promise<Card>, dining: Answers['dining'] = {}) {
+function greeting(
+  answer: Card | Promise<Card>,
+  dining: Answers['dining'] = {},
+  house: Answers['house'] = {},
+) {
   enter({ ...anna, staff: { ...anna.staff, role: 'outlet' } })
-  const calls = hostThatSays(breakfast(dining, { guests: { card: () => answer } }))
-  stand(
+  const calls = hostThatSays(
+    breakfast(dining, { guests: { card: () => answer }, house: { status: () => status, ...house } }),
+  )
+  const { queries } = stand(
     <>
       <DiningPage />
       <Notifications />
@@ -24,14 +45,14 @@ function greeting(answer: Card | Promise<Card>, dining: Answers['dining'] = {}) 
   )
   act(() => openGuest(guestId))
   onTestFinished(clearNotices)
-  return calls
+  return { calls, queries }
 }
 const bare = order.map(({ name: _, ...item }) => item)
-const recorded = (calls: ReturnType<typeof greeting>) =>
+const recorded = (calls: ReturnType<typeof greeting>['calls']) =>
   calls.filter(([name]) => name === 'dining.recordVisit').map(([, input]) => input)
 
 it('records a visit in three presses: seat, the usual, done', async () => {
-  const calls = greeting(card)
+  const { calls } = greeting(card)
   await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
   await userEvent.click(screen.getByRole('button', { name: /^The usual/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
@@ -47,6 +68,7 @@ it('records a visit in three presses: seat, the usual, done', async () => {
         items: bare,
         with: [],
         together: false,
+        known: [],
       },
     ])
   // Who was greeted makes way for the next.
@@ -54,7 +76,7 @@ it('records a visit in three presses: seat, the usual, done', async () => {
 })
 
 it('is done by keyboard alone: after the usual, Enter is enough', async () => {
-  const calls = greeting(card)
+  const { calls } = greeting(card)
   ;(await screen.findByRole('radio', { name: /Second window/ })).focus()
   await userEvent.keyboard(' ')
   screen.getByRole('button', { name: /^The usual/ }).focus()
@@ -72,7 +94,7 @@ it('shows no seat before it knows the usual one, so that none moves under a fing
 })
 
 it('lets a visit be taken back from the notice, with what was written still on the form', async () => {
-  const calls = greeting(card)
+  const { calls } = greeting(card)
   await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
   await userEvent.click(await screen.findByRole('button', { name: /^The usual/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
@@ -121,7 +143,7 @@ it('offers the usual seat first and, when it is taken, the one most like it next
 })
 
 it('asks before it seats a guest with somebody, and takes either answer', async () => {
-  const calls = greeting(takenUsual, { today: () => [sitting()] })
+  const { calls } = greeting(takenUsual, { today: () => [sitting()] })
   await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
   expect(screen.getByText('Ms Weber has been sitting there since 07:10.')).toBeVisible()
   await userEvent.click(await screen.findByRole('button', { name: 'Rather first window' }))
@@ -134,7 +156,7 @@ it('asks before it seats a guest with somebody, and takes either answer', async 
 
 it('says in the form that a seat was given away a moment ago, and loses nothing', async () => {
   let refused = true
-  const calls = greeting(card, {
+  const { calls } = greeting(card, {
     recordVisit: () => {
       if (refused) throw new ORPCError('SEAT_TAKEN', { status: 409, data: { by: 'Ms Weber' }, defined: true })
       return { visitId }
@@ -151,8 +173,15 @@ it('says in the form that a seat was given away a moment ago, and loses nothing'
   await expect.poll(() => recorded(calls).at(-1)).toMatchObject({ together: true, items: bare })
 })
 
+it('says which visits to the meal it knows, so that nobody is written down twice by two waiters', async () => {
+  const { calls } = greeting(card, { today: () => [sitting({ guestId, guest: card.guest })] })
+  await userEvent.click(await screen.findByRole('button', { name: /^The usual/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ known: [sitting().visitId] }])
+})
+
 it('keeps the visit while the house does not answer, and sends the same one again', async () => {
-  const calls = greeting(card)
+  const { calls } = greeting(card)
   await userEvent.click(await screen.findByRole('radio', { name: /Second window/ }))
   const comeBack = hostFallsSilent()
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
@@ -164,7 +193,7 @@ it('keeps the visit while the house does not answer, and sends the same one agai
 })
 
 it('claims nothing as usual for somebody new, and takes the order from the menu or in words', async () => {
-  const calls = greeting(firstTimer)
+  const { calls } = greeting(firstTimer)
   await userEvent.click(await screen.findByRole('button', { name: 'Coffee' }))
   await userEvent.click(screen.getByRole('button', { name: 'Coffee' }))
   await userEvent.type(screen.getByLabelText('How: Coffee'), 'black')
@@ -190,7 +219,7 @@ it('offers again what was ordered, never what the house gave', async () => {
   const [sandwich, ...rest] = order
   if (!sandwich) throw new Error('a sandwich')
   const given = { ...sandwich, complimentary: true }
-  const calls = greeting({
+  const { calls } = greeting({
     ...card,
     usual: { ...usual, order: null, last: usual.last && { ...usual.last, items: [given, ...rest] } },
   })
@@ -209,6 +238,16 @@ it('keeps a half-written visit while the waiter is called away', async () => {
   expect(within(list).getByText('Egg')).toBeVisible()
 })
 
+it('shows each guest from the name on, however far down one had read of the last', async () => {
+  greeting(card)
+  await screen.findByRole('article')
+  const page = screen.getByRole('form').closest('section')
+  if (!page) throw new Error('a page')
+  page.scrollTop = 90
+  act(() => openGuest(otherGuestId))
+  await expect.poll(() => page.scrollTop).toBe(0)
+})
+
 it('says when the guest has been written down at this meal already', async () => {
   greeting(card, { today: () => [sitting({ guestId, at: '2026-11-08T23:21:00Z' })] })
   expect(await screen.findByText('Written down already, at 07:21: second window.')).toBeVisible()
@@ -218,7 +257,7 @@ it('says when the guest has been written down at this meal already', async () =>
 
 it('seats who shares the room by one press each, and counts everybody at the table', async () => {
   const liWen = brief('李雯', { address: { zh: '李女士', en: 'Ms Li' } })
-  const calls = greeting({ ...card, party: [{ guest: liWen, role: 'sharer', allergies: ['shrimp'] }] })
+  const { calls } = greeting({ ...card, party: [{ guest: liWen, role: 'sharer', allergies: ['shrimp'] }] })
   const toggle = await screen.findByRole('button', { name: '李雯 shrimp' })
   await userEvent.click(toggle)
   expect(toggle).toHaveAttribute('aria-pressed', 'true')
@@ -228,7 +267,7 @@ it('seats who shares the room by one press each, and counts everybody at the tab
 
 it('lets the guest sit with whoever of the room sits already', async () => {
   const liWen = brief('李雯', { address: { zh: '李女士', en: 'Ms Li' } })
-  const calls = greeting(
+  const { calls } = greeting(
     { ...card, party: [{ guest: liWen, role: 'sharer', allergies: [] }] },
     { today: () => [sitting({ guest: liWen, guestId: liWen.id, seatId: seat.door })] },
   )
@@ -242,8 +281,84 @@ it('stands at the meal of the hour unless told otherwise', () => {
   const [first] = outlet.mealPeriods
   if (!first) throw new Error('a meal')
   const tea = { ...outlet, mealPeriods: [{ ...first, from: '14:00', to: '17:00' }] }
-  expect(mealPlace([tea, outlet], null, '07:30')?.outlet).toBe(outlet)
-  expect(mealPlace([tea, outlet], null, '15:00')?.outlet).toBe(tea)
-  expect(mealPlace([tea, outlet], null, '23:00')?.outlet).toBe(tea)
-  expect(mealPlace([], null, '07:30')).toBeNull()
+  const at = (wall: string) => ({ wall, day: '2026-11-09' })
+  expect(mealPlace([tea, outlet], null, at('07:30'))?.outlet).toBe(outlet)
+  expect(mealPlace([tea, outlet], null, at('15:00'))?.outlet).toBe(tea)
+  expect(mealPlace([tea, outlet], null, at('23:00'))?.outlet).toBe(tea)
+  expect(mealPlace([], null, at('07:30'))).toBeNull()
+})
+
+it('stands at the meal that was chosen until the clock goes on to another, and stays in that outlet', () => {
+  const [breakfastThere] = outlet.mealPeriods
+  if (!breakfastThere) throw new Error('a meal')
+  const dinnerId = MealPeriodId.parse('0198c0de-0000-7000-8000-0000000000d3')
+  const dinner = { ...breakfastThere, id: dinnerId, from: '18:00', to: '22:00' }
+  const morning = { ...outlet, mealPeriods: [breakfastThere, { ...dinner, now: false }] }
+  const evening = { ...outlet, mealPeriods: [{ ...breakfastThere, now: false }, dinner] }
+  const meal = { outletId: outlet.id, mealPeriodId: dinnerId, turn: '' }
+  const today = { wall: '07:30', day: '2026-11-09' }
+  const turn = mealPlace([morning], meal, today)?.turn ?? ''
+  const chosen = { ...meal, turn }
+  expect(mealPlace([morning], chosen, today)?.period.id).toBe(dinnerId)
+  expect(mealPlace([morning], chosen, { ...today, day: '2026-11-10' })?.period.id).toBe(breakfastThere.id)
+  const breakfastInTheEvening = { ...chosen, mealPeriodId: breakfastThere.id }
+  expect(mealPlace([evening], breakfastInTheEvening, { ...today, wall: '19:00' })?.period.id).toBe(dinnerId)
+})
+
+it('keeps a half-written visit when the meal ends, and begins a new one on another day', async () => {
+  const [breakfastThere] = outlet.mealPeriods
+  if (!breakfastThere) throw new Error('a meal')
+  const lunchId = MealPeriodId.parse('0198c0de-0000-7000-8000-0000000000d3')
+  let turned = false
+  let day = '2026-11-09'
+  const name = { zh: '午餐', en: 'Lunch' }
+  const lunch = () => ({ ...breakfastThere, id: lunchId, name, from: '11:30', to: '14:00', now: turned })
+  const { queries } = greeting(
+    card,
+    { outlets: () => [{ ...outlet, mealPeriods: [{ ...breakfastThere, now: !turned }, lunch()] }] },
+    { status: () => ({ ...status, hotel: status.hotel && { ...status.hotel, businessDate: day } }) },
+  )
+  await userEvent.click(await screen.findByRole('radio', { name: /First window/ }))
+  turned = true
+  await act(() => queries.invalidateQueries())
+  expect(await screen.findByRole('form', { name: 'This lunch' })).toBeVisible()
+  expect(await screen.findByRole('radio', { name: /First window/ })).toBeChecked()
+  day = '2026-11-10'
+  await act(() => queries.invalidateQueries())
+  await expect.poll(() => screen.getByRole('radio', { name: /First window/ })).not.toBeChecked()
+})
+
+it('seats nobody twice who was to sit down with them and was seated meanwhile', async () => {
+  const liWen = brief('李雯', { address: { zh: '李女士', en: 'Ms Li' } })
+  let today: Sitting[] = []
+  const { calls, queries } = greeting(
+    { ...card, party: [{ guest: liWen, role: 'sharer', allergies: [] }] },
+    { today: () => today },
+  )
+  await userEvent.click(await screen.findByRole('button', { name: '李雯' }))
+  today = [sitting({ guest: liWen, guestId: liWen.id, seatId: seat.door })]
+  await act(() => queries.invalidateQueries())
+  expect(await screen.findByText(/Ms Li sits at by the door/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ with: [], covers: 1 }])
+})
+
+it('does not say of who has left that they sit there', async () => {
+  const liWen = brief('李雯', { address: { zh: '李女士', en: 'Ms Li' } })
+  greeting(
+    { ...card, party: [{ guest: liWen, role: 'sharer', allergies: [] }] },
+    { today: () => [sitting({ guest: liWen, guestId: liWen.id, leftAt: '2026-11-08T23:25:00Z' })] },
+  )
+  expect(await screen.findByText('Ms Li came at 07:10.')).toBeVisible()
+})
+
+it('calls no seat free before it knows who sits where', async () => {
+  const { promise, resolve } = Promise.withResolvers<Sitting[]>()
+  greeting(card, { today: () => promise })
+  await screen.findByRole('article')
+  expect(screen.queryByRole('radio', { name: /window/ })).toBeNull()
+  act(() => resolve([sitting()]))
+  expect(
+    await screen.findByRole('radio', { name: /Second window ?the usual · Ms Weber since 07:10/ }),
+  ).toBeVisible()
 })

@@ -1,9 +1,12 @@
+import { Notifications } from '@mantine/notifications'
+import { ORPCError } from '@orpc/server'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { FloorPage } from '../../renderer/floor/floor-page.tsx'
 import { HostOutOfReach, knock } from '../../renderer/rpc/client.ts'
 import { enter, speak, useStation } from '../../renderer/station.ts'
+import { clearNotices } from '../../renderer/ui/notice.tsx'
 import { HeadsUpId, OutletId } from '../../shared/contract/base.ts'
 import type { HeadsUp } from '../../shared/contract/heads-ups.ts'
 import { type Answers, hostThatSays } from './answers.ts'
@@ -73,7 +76,7 @@ it('shows a guest as an attendant needs them at the door', async () => {
   expect(useStation.getState().guestId).toBe(yuAsGuest.id)
 })
 
-it('keeps the rooms in their order, the empty ones small beside one another', async () => {
+it('keeps the rooms in their order, and says quietly which are empty', async () => {
   onTheFloor()
   stand(<FloorPage />)
   await tileOf('于建国')
@@ -81,7 +84,8 @@ it('keeps the rooms in their order, the empty ones small beside one another', as
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent?.match(/\d{4}/g)?.join(' '))
     .filter(Boolean)
-  expect(rooms).toEqual(['0801 0802', '0805', '0817', '0819'])
+  expect(rooms).toEqual(['0805', '0817'])
+  expect(screen.getByText('Empty: 0801, 0802, 0819')).toBeVisible()
 })
 
 it('stays on the floor somebody chose, whoever is at the station next', async () => {
@@ -173,6 +177,28 @@ it('sends another way, and not at all after all, from behind the chevron', async
   await userEvent.click(await screen.findByRole('button', { name: 'Not coming after all' }))
   expect(await tile.findByRole('button', { name: /is coming down to Dawn/ })).toBeVisible()
   expect(calls).toContainEqual(['headsUps.close', { headsUpId: headsUp().id, because: 'taken-back' }])
+})
+
+it('does not say that nobody is coming when it could not be taken back', async () => {
+  clearNotices()
+  onTheFloor({
+    open: () => [headsUp({ status: 'seen' })],
+    close: () => {
+      throw new ORPCError('NOT_THERE', { status: 404, data: { what: 'heads-up' }, defined: true })
+    },
+  })
+  stand(
+    <>
+      <FloorPage />
+      <Notifications />
+    </>,
+  )
+  onTestFinished(clearNotices)
+  const tile = await tileOf('于建国')
+  await userEvent.click(await tile.findByRole('button', { name: /^Where else/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Not coming after all' }))
+  expect(await screen.findByRole('alert')).toBeVisible()
+  expect(screen.queryByText(/is not coming down after all/)).toBeNull()
 })
 
 it('announces nobody who wishes it so, and says why there is no key', async () => {

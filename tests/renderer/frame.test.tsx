@@ -90,6 +90,20 @@ describe('reaching for a guest', () => {
     expect(box()).toHaveValue('')
   })
 
+  it('keeps out of a dialogue that must be finished first', async () => {
+    render(
+      <>
+        <Place />
+        <div role="dialog" aria-modal="true">
+          <input aria-label="Room" />
+        </div>
+      </>,
+    )
+    await userEvent.click(screen.getByLabelText('Room'))
+    await userEvent.keyboard('{Control>}k{/Control}')
+    expect(screen.getByLabelText('Room')).toHaveFocus()
+  })
+
   it('leaves the keys of an input method alone', () => {
     render(<Place />)
     const key = createEvent.keyDown(screen.getByLabelText('Note'), { key: '/', isComposing: true })

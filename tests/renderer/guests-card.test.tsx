@@ -1,9 +1,9 @@
 import { ORPCError } from '@orpc/server'
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { GuestCard } from '../../renderer/guests/guest-card.tsx'
-import { enter, speak } from '../../renderer/station.ts'
+import { enter, lock, speak } from '../../renderer/station.ts'
 import { AllergyId, ObservationId, PreferenceId } from '../../shared/contract/base.ts'
 import type { Card } from '../../shared/contract/guests.ts'
 import { hostThatSays } from './answers.ts'
@@ -317,6 +317,29 @@ it('says a wish better, and shows what a colleague made of it meanwhile without 
   await expect
     .poll(() => calls.filter(([name]) => name === 'facts.changePreference').at(-1)?.[1])
     .toMatchObject({ rev: 2, what: 'tea, very strong' })
+})
+
+it('keeps a wish said better, and why an allergy comes off, over a lock', async () => {
+  const wish = preference('p4', { what: 'tea' })
+  await showing({ ...card, preferences: [wish] })
+  await userEvent.click(screen.getByRole('button', { name: 'tea' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Change…' }))
+  const field = within(await screen.findByRole('dialog', { name: 'Say it better' })).getByRole('combobox')
+  await userEvent.type(field, ', very strong')
+  cleanup()
+  act(() => lock())
+  await showing({ ...card, preferences: [wish] })
+  const again = await screen.findByRole('dialog', { name: 'Say it better' })
+  expect(within(again).getByRole('combobox')).toHaveValue('tea, very strong')
+  await userEvent.click(within(again).getByRole('button', { name: 'Cancel' }))
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /^peanuts anaphylaxis/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Take off the card…' }))
+  await userEvent.type(await screen.findByLabelText('Why it is not so'), 'a mistake')
+  cleanup()
+  act(() => lock())
+  await showing({ ...card, preferences: [wish] })
+  expect(await screen.findByLabelText('Why it is not so')).toHaveValue('a mistake')
 })
 
 it('takes down an allergy by keyboard alone', async () => {

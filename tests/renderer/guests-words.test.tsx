@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { birthdayInWords } from '../../renderer/guests/birthday.ts'
 import { evidenceInWords } from '../../renderer/guests/claim.ts'
 import { countries, countryName } from '../../renderer/guests/places.ts'
-import { cardWords } from '../../renderer/guests/words.ts'
+import { usualWords } from '../../renderer/guests/usual-words.ts'
 import { daysFrom } from '../../renderer/words/days.ts'
 import { orderInWords, sameOrder } from '../../renderer/words/orders.ts'
 import { evidence, order } from './people.ts'
@@ -13,7 +13,7 @@ const zh = daysFrom('2026-11-09', 'zh')
 describe('evidence in words', () => {
   it('counts as a colleague would', () => {
     const say = (times: number, of: number, meal: string | null) =>
-      evidenceInWords(evidence(times, of), meal, cardWords.en, en).split(';')[0]
+      evidenceInWords(evidence(times, of), meal, usualWords.en, en).split(';')[0]
     expect(say(4, 5, 'Breakfast')).toBe('4 of the last 5 breakfasts')
     expect(say(5, 5, 'Lunch')).toBe('All of the last 5 lunches')
     expect(say(2, 2, 'Afternoon tea')).toBe('Both of the last two afternoon teas')
@@ -21,7 +21,7 @@ describe('evidence in words', () => {
   })
 
   it('does so in Chinese', () => {
-    const say = (times: number, of: number) => evidenceInWords(evidence(times, of), '早餐', cardWords.zh, zh)
+    const say = (times: number, of: number) => evidenceInWords(evidence(times, of), '早餐', usualWords.zh, zh)
     expect(say(4, 5)).toBe('最近 5 次早餐中有 4 次；上次是去年6月8日，一年零五个月前')
     expect(say(5, 5)).toBe('最近 5 次早餐，次次如此；上次是去年6月8日，一年零五个月前')
   })

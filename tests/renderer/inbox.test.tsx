@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { InboxPage } from '../../renderer/inbox/inbox-page.tsx'
@@ -126,6 +126,8 @@ it('matches a wish in somebody’s own words to the catalogue', async () => {
   await userEvent.click(within(line).getByRole('button', { name: 'Another…' }))
   await userEvent.keyboard('high')
   expect(within(line).getByRole('button', { name: 'It is: high floor' })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  expect(within(line).getByRole('button', { name: 'It is: a quiet corner' })).toBeVisible()
 })
 
 it('takes a note about the guest who was on screen last, from anywhere, by keyboard alone', async () => {
@@ -155,4 +157,33 @@ it('forgets the last guest when the station is locked: what the next colleague s
   act(() => lock())
   enter(lin)
   expect(useStation.getState().lastGuestId).toBeNull()
+})
+
+it('keeps a half-made decision over a lock, for whoever was making it', async () => {
+  inbox([old])
+  await userEvent.click(await screen.findByRole('button', { name: 'An allergy…' }))
+  await userEvent.clear(screen.getByRole('textbox'))
+  await userEvent.type(screen.getByRole('textbox'), 'walnuts')
+  await userEvent.click(screen.getByRole('radio', { name: 'Danger to life' }))
+  cleanup()
+  act(() => lock())
+  inbox([old])
+  expect(await screen.findByRole('textbox')).toHaveValue('walnuts')
+  expect(screen.getByRole('radio', { name: 'Danger to life' })).toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  await userEvent.click(screen.getByRole('button', { name: 'An allergy…' }))
+  expect(screen.getByRole('textbox')).toHaveValue('Sleeps with the window open')
+})
+
+it('does not throw a note away for a press beside it', async () => {
+  enter(anna)
+  hostThatSays({ house: { status: () => status }, guests: { card: () => card } })
+  stand(<NoteLast />)
+  act(() => openGuest(guestId))
+  await userEvent.click(await screen.findByRole('button', { name: 'Note · Mr Yu' }))
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Likes' }), 'no ice')
+  const beside = document.querySelector('.mantine-Modal-overlay')
+  if (!beside) throw new Error('a dialogue has something beside it')
+  await userEvent.click(beside)
+  expect(screen.getByRole('combobox', { name: 'Likes' })).toHaveValue('no ice')
 })

@@ -1,13 +1,15 @@
 import { ORPCError } from '@orpc/server'
-import { screen, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, it } from 'vitest'
 import { GuestPage } from '../../renderer/guests/guest-page.tsx'
-import { enter } from '../../renderer/station.ts'
+import { enter, lock } from '../../renderer/station.ts'
 import { CheckIn } from '../../renderer/stays/check-in.tsx'
+import { JoinRoom } from '../../renderer/stays/join-room.tsx'
 import { StayActions } from '../../renderer/stays/stay-actions.tsx'
 import { WalkIn } from '../../renderer/stays/walk-in.tsx'
-import { GuestId } from '../../shared/contract/base.ts'
+import { GuestId, StayId } from '../../shared/contract/base.ts'
 import type { Card } from '../../shared/contract/guests.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { type Answers, hostFallsSilent, hostThatSays } from './answers.ts'
@@ -269,12 +271,12 @@ it('asks of a new name whom the book has by it: the likeliest by Enter, else why
   await userEvent.keyboard('{Enter}')
   await expect.poll(() => screen.getByRole('button', { name: /^It is Ada Lindqvist/ })).toHaveFocus()
   await userEvent.click(screen.getByRole('button', { name: 'None of them' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Another person of that name' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Only the name is the same' }))
   await screen.findByRole('option', { name: '0901' })
   await userEvent.keyboard('0901{Enter}{Enter}')
   await expect
     .poll(() => calls.find(([name]) => name === 'guests.create')?.[1])
-    .toMatchObject({ despite: { guestIds: [otherGuestId], reason: 'Another person of that name' } })
+    .toMatchObject({ despite: { guestIds: [otherGuestId], reason: 'Only the name is the same' } })
 })
 
 it('takes whoever shares the room by their names in the same form, known or new', async () => {
@@ -325,4 +327,109 @@ it('does what was pressed while the house was out of reach once it is back, and 
   await expect
     .poll(() => calls.filter(([name]) => name === 'stays.checkIn').length, { timeout: 4_000 })
     .toBe(1)
+})
+
+it('asks for nothing but Enter where the room was promised, the second time it is opened as well', async () => {
+  atTheDesk({})
+  const promised = { ...booked, room: '0901' }
+  function Desk() {
+    const [opened, open] = useState(true)
+    return (
+      <>
+        <button type="button" onClick={() => open(true)}>
+          Again
+        </button>
+        <CheckIn guest={opened ? guest : null} booked={promised} known={known} onClose={() => open(false)} />
+      </>
+    )
+  }
+  stand(<Desk />)
+  await expect.poll(() => screen.getByRole('button', { name: 'Check in' })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Again' }))
+  await screen.findByRole('dialog')
+  // The dialogue gives the focus once it stands, after everything in it has asked for it.
+  await new Promise(resolve => setTimeout(resolve, 50))
+  expect(screen.getByRole('button', { name: 'Check in' })).toHaveFocus()
+})
+
+it('keeps the focus in the nights when they are changed in a room as promised', async () => {
+  atTheDesk({})
+  stand(<CheckIn guest={guest} booked={{ ...booked, room: '0901' }} known={known} onClose={() => {}} />)
+  await expect.poll(() => screen.getByRole('button', { name: 'Check in' })).toHaveFocus()
+  await userEvent.click(screen.getByLabelText('Nights'))
+  await userEvent.keyboard('2')
+  expect(screen.getByLabelText('Nights')).toHaveFocus()
+  expect(screen.getByLabelText('Nights')).toHaveValue('2')
+})
+
+it('opens no dialogue by itself once a colleague has done what it was for', async () => {
+  let here: Card = { ...card, now: null }
+  atTheDesk({}, { card: () => here })
+  const { queries } = stand(<StayActions guestId={guestId} />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Walk-in' }))
+  expect(await screen.findByRole('dialog')).toBeVisible()
+  here = card
+  await queries.invalidateQueries()
+  expect(await screen.findByRole('button', { name: 'Check out' })).toBeInTheDocument()
+  here = { ...card, now: null }
+  await queries.invalidateQueries()
+  expect(await screen.findByRole('button', { name: 'Walk-in' })).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('takes nobody for the guest by the Enter that asked, still held down', async () => {
+  const perhaps = { ...row('Ada Lindqvist', { id: otherGuestId }), evidence: ['name' as const] }
+  atTheDesk({}, { search: () => [], similar: () => [perhaps] })
+  stand(<WalkIn opened onClose={() => {}} />)
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Who is it?' }), 'Ada Lindqvist')
+  await screen.findByRole('option', { name: /Add “Ada Lindqvist”/ })
+  await userEvent.keyboard('{Enter>}')
+  await expect.poll(() => screen.getByRole('button', { name: /^It is Ada Lindqvist/ })).toHaveFocus()
+  const held = createEvent.keyDown(screen.getByRole('button', { name: /^It is Ada Lindqvist/ }), {
+    key: 'Enter',
+    repeat: true,
+  })
+  fireEvent(screen.getByRole('button', { name: /^It is Ada Lindqvist/ }), held)
+  expect(held.defaultPrevented).toBe(true)
+})
+
+it('keeps who is about to share a room over a lock', async () => {
+  const stay: StayRow = {
+    ...{ stayId, guest, room: '0901', floor: '9', arrive: '2026-11-07', depart: '2026-11-12', ordinal: 2 },
+    ...{ lastStay: null, allergy: false, adults: 1, children: 0, role: 'main', mainStayId: null },
+    ...{ with: [], unconfirmed: 0, birthday: null },
+  }
+  atTheDesk({}, { search: () => [] })
+  const first = stand(<JoinRoom stay={stay} onClose={() => {}} />)
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Who comes along?' }), 'Ada Lindqvist')
+  await screen.findByRole('option', { name: /Add “Ada Lindqvist”/ })
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByText('Ada Lindqvist')).toBeVisible()
+  first.unmount()
+  act(() => lock())
+  enter(anna)
+  stand(<JoinRoom stay={stay} onClose={() => {}} />)
+  expect(await screen.findByText('Ada Lindqvist')).toBeVisible()
+})
+
+it('lets in from their card who shares a room that somebody is in already, without a second room', async () => {
+  const main = StayId.parse('0198c0de-0000-7000-8000-0000000000f9')
+  const line: StayRow = {
+    ...{ stayId, guest, room: null, floor: null, arrive: '2026-11-09', depart: '2026-11-12', ordinal: 2 },
+    ...{ lastStay: null, allergy: false, adults: 1, children: 0, role: 'sharer', mainStayId: main },
+    ...{ with: ['李雯'], unconfirmed: 0, birthday: null },
+  }
+  const wife: StayRow = { ...line, stayId: main, room: '0901', role: 'main', mainStayId: null }
+  const calls = atTheDesk(
+    { arrivals: () => [line], inHouse: () => [wife], join: () => ({ stayId }) },
+    { card: () => ({ ...card, now: null }) },
+  )
+  stand(<StayActions guestId={guestId} />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Is here too' }))
+  await expect
+    .poll(() => calls.find(([name]) => name === 'stays.join')?.[1])
+    .toEqual({ stayId: main, companion: { guestId, role: 'sharer' } })
+  expect(screen.queryByRole('button', { name: 'Check in' })).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, it } from 'vitest'
 import { enter } from '../../renderer/station.ts'
 import { CheckOut } from '../../renderer/stays/check-out.tsx'
@@ -176,4 +177,28 @@ it('keeps the list of presents: both names or none, and one given no more', asyn
     .toContainEqual(['stays.saveGift', { gift: null, name: { zh: '扇', en: 'Paper fan' } }])
   await userEvent.click(await screen.findByRole('button', { name: 'Give Tea tin no more' }))
   await expect.poll(() => calls).toContainEqual(['stays.retireGift', { giftId: tea.id }])
+})
+
+it('checks out by Enter alone the second time it is opened as well', async () => {
+  atTheDoor()
+  stand(<Door />)
+  function Door() {
+    const [opened, open] = useState(true)
+    return (
+      <>
+        <button type="button" onClick={() => open(true)}>
+          Again
+        </button>
+        <CheckOut stay={opened ? leaving : null} onClose={() => open(false)} />
+      </>
+    )
+  }
+  await expect.poll(() => screen.getByRole('button', { name: 'Check out' })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Again' }))
+  await goodbye()
+  // The dialogue gives the focus once it stands, after everything in it has asked for it.
+  await new Promise(resolve => setTimeout(resolve, 50))
+  expect(screen.getByRole('button', { name: 'Check out' })).toHaveFocus()
 })

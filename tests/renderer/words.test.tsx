@@ -66,6 +66,7 @@ const examples: { [Code in keyof typeof refusalWords.en]?: unknown[] } = {
   ROOM_TAKEN: [{ room: '808', by: '于建国' }],
   ALREADY_IN_HOUSE: [{ room: '808' }],
   SEAT_TAKEN: [{ by: '小于' }],
+  SEATED_MEANWHILE: [{ by: '小林' }],
   SEAT_TWICE: [{ number: 'T12' }],
   ALREADY_DECIDED: [{ by: '小林' }],
   MERGED_ON: [{ into: '于建国' }],

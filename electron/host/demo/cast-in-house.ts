@@ -69,7 +69,7 @@ export function castInHouse(today: IsoDate): CastMember[] {
       past: 4,
       birthday: { year: 1979, month: 3, day: 9, calendar: 'gregorian' },
     }),
-    who('陳志明', 'm zh-HK HK', { otherName: 'CHAN Chi Ming', city: '香港', past: 8 }),
+    who('陳志明', 'm zh-HK HK', { otherName: 'CHAN Chi Ming', city: '香港', past: 8, notDownYet: true }),
     who('黃麗珊', 'f zh-HK HK', { otherName: 'Susan WONG Lai San', city: '香港', past: 2, allergy: 'milk' }),
     who('許秋明', 'm zh-TW TW', { otherName: 'HSU Chiu-Ming', city: '台中', past: 1 }),
     who('陈亚九', 'm en-SG SG', { otherName: 'TAN AH KOW MICHAEL', city: 'Singapore', past: 3 }),

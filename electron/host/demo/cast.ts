@@ -11,13 +11,14 @@ type Known = Partial<Omit<GuestForm, 'name' | 'country' | 'language' | 'gender'>
   lastHere?: number
   pinned?: { outlet: number; period: number; seat: number }
   unsaid?: Both
+  notDownYet?: boolean
 }
 
 /** 'f zh-CN CN': sex if known, language, country. */
 export const who = (
   name: string,
   about: string,
-  { allergy, past = 0, lastHere, pinned, unsaid, ...known }: Known = {},
+  { allergy, past = 0, lastHere, pinned, unsaid, notDownYet = false, ...known }: Known = {},
 ): CastMember => {
   const [gender = '', language = '', country = ''] = about.split(' ')
   // Numbers from 9000 on, out of the way of everybody's.
@@ -37,6 +38,7 @@ export const who = (
     lastHere: lastHere ?? null,
     pinned: pinned ?? null,
     unsaid: unsaid ?? null,
+    notDownYet,
   }
 }
 

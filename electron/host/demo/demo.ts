@@ -49,7 +49,11 @@ function fill(tx: WriteDb, now: Date, pinHashes: PinHashes): void {
   const today = businessDate(now, RIVERSIDE.timeZone, RIVERSIDE.rollTime)
   writePlan(tx, RIVERSIDE)
   const onDuty = employ(tx, pinHashes)
-  const furnished = furnish(tx, onDuty('manager').id, instantOf(addDays(today, -30), '15:00'))
+  const furnished = furnish(tx, {
+    manager: onDuty('manager').id,
+    reader: onDuty('outlet').id,
+    at: instantOf(addDays(today, -30), '15:00'),
+  })
   const book: DemoBook = { today, now: now.toISOString(), onDuty, ...furnished }
   const guests = enterGuests(tx, inventGuests(today, book.now), book)
   enterObservations(tx, guests, book)

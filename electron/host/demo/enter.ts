@@ -1,12 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId, StayId } from '../../../shared/contract/base.ts'
-import { addDays } from '../../../shared/domain/days/calendar.ts'
 import { run, sql, type WriteDb } from '../db/sql.ts'
 import { addGuest } from '../guests/store.ts'
 import { putLink } from '../people/links.ts'
 import { sayFarewell } from '../stays/farewells.ts'
-import { leave } from '../stays/leaving.ts'
-import { closeStay, openStay, stayRecord } from '../stays/store.ts'
+import { closeStay, openStay } from '../stays/store.ts'
 import { type DemoBook, inTheNameOf } from './book.ts'
 import { confirmAllergies, enterAllergies, enterWishes, firstHeardOf } from './enter-facts.ts'
 import { enterVisit } from './enter-visit.ts'
@@ -86,10 +84,7 @@ function sayGoodbye(tx: WriteDb, party: { id: StayId; guestId: GuestId }[], stay
   const { id: desk, language } = book.onDuty('front-desk')
   const leaving = inTheNameOf(tx, desk, instantOf(depart, '11:30'))
   const [main] = party
-  const record = main && depart >= addDays(book.today, -1) ? stayRecord(tx, main.id) : null
-  // Whoever left within a day can be taken back, which is read from the audit; older farewells leave no trace there.
-  if (record) leave(leaving, record, depart, true)
-  else for (const each of party) closeStay(leaving, { ...each, arrive, room }, depart)
+  for (const each of party) closeStay(leaving, { ...each, arrive, room }, depart)
   if (!farewell || !main) return
   const { gift, hint, again, refer } = farewell
   const giftId = (gift !== null && book.gifts[gift]) || null

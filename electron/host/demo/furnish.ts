@@ -2,7 +2,7 @@ import type { GiftId, StaffId } from '../../../shared/contract/base.ts'
 import { Moment } from '../../../shared/contract/outlets.ts'
 import type { WriteDb } from '../db/sql.ts'
 import { mealPeriods, outlets, seats } from '../dining/places.ts'
-import { writeManner } from '../outlets/manners.ts'
+import { mannerAt, tickRead, writeManner } from '../outlets/manners.ts'
 import { addDish } from '../outlets/menu.ts'
 import { drawPlan, planOf } from '../outlets/plan.ts'
 import { settingsOf, writeSettings } from '../outlets/settings.ts'
@@ -19,15 +19,22 @@ import { TEA_LOUNGE_ROOM } from './room-tea-lounge.ts'
 /** The rooms as they stand, by outlet in the order of the plan. */
 const ROOMS: readonly DrawnRoom[] = [DAWN_ROOM, TEA_LOUNGE_ROOM, RIVER_BAR_ROOM]
 
-/** Draws the rooms, lays the menus, writes down the manners and fills the cupboard with presents, as the manager did. */
+/**
+ * Draws the rooms, lays the menus, writes down the manners and fills the cupboard with presents, as the manager did; one of those
+ * who serve has read how it is done at the greeting.
+ */
 export function furnish(
   tx: WriteDb,
-  manager: StaffId,
-  at: string,
+  { manager, reader, at }: { manager: StaffId; reader: StaffId; at: string },
 ): { places: readonly DemoPlace[]; gifts: readonly GiftId[] } {
   const writing = inTheNameOf(tx, manager, at)
   return {
-    places: outlets(tx).map(({ id }, outlet) => furnishOutlet(writing, id, outlet)),
+    places: outlets(tx).map(({ id }, outlet) => {
+      const place = furnishOutlet(writing, id, outlet)
+      const greeting = mannerAt(tx, id, 'greeting')
+      if (greeting) tickRead(writing, greeting.id, greeting.version, reader)
+      return place
+    }),
     gifts: GIFTS.map(name => addGift(writing, name)),
   }
 }

@@ -6,7 +6,7 @@ import { inventFarewell } from './farewells.ts'
 import type { CastMember, DemoGuest, DemoStay } from './guest.ts'
 import { habitOf } from './habits.ts'
 import { createRooms, eveningsOf, pastSpans, type Rooms, type Span, spansEndingOn } from './history.ts'
-import { RIVERSIDE } from './hotel.ts'
+import { instantOf, RIVERSIDE } from './hotel.ts'
 import { createSeats, inventVisits, type Seats } from './meals.ts'
 import { MR_YU_ROOM, MR_YU_SEAT, mrYu } from './mr-yu.ts'
 import { withCompanions } from './party.ts'
@@ -74,7 +74,15 @@ function fillUp(
 
 function inventMember(dice: Dice, no: number): CastMember {
   const form = inventForm(dice, no)
-  return { form, past: null, allergy: inventAllergies(dice), lastHere: null, pinned: null, unsaid: null }
+  return {
+    form,
+    past: null,
+    allergy: inventAllergies(dice),
+    lastHere: null,
+    pinned: null,
+    unsaid: null,
+    notDownYet: false,
+  }
 }
 
 /** A few of those who are away come again within the week, a few later; some never came. */
@@ -100,6 +108,7 @@ function live({ today, now, rooms, seats }: House, made: Made): DemoGuest {
   const given = new Set<number>()
   // What is eaten depends on the hour the demo is made, so it has dice to itself.
   const tableDice = diceFor(`table of guest ${made.no}`)
+  const until = member.notDownYet ? instantOf(today, RIVERSIDE.rollTime) : now
   const stayed = ({ arrive, depart, status, room }: Next): DemoStay => ({
     arrive,
     depart,
@@ -109,7 +118,7 @@ function live({ today, now, rooms, seats }: House, made: Made): DemoGuest {
     children: happens(dice, 0.06) ? between(dice, 1, 2) : 0,
     checkIn: `${between(dice, 14, 16)}:${between(dice, 10, 59)}`,
     confirmation: happened(status) ? null : `RV${70_000 + made.no}`,
-    visits: happened(status) ? inventVisits(tableDice, habit, { arrive, depart }, now, seats) : [],
+    visits: happened(status) ? inventVisits(tableDice, habit, { arrive, depart }, until, seats) : [],
     farewell: null,
   })
   let room: string | null = null

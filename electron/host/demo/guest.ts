@@ -59,4 +59,6 @@ export type CastMember = {
   pinned: { outlet: number; period: number; seat: number } | null
   /** For colleagues' eyes: nobody says it aloud. */
   unsaid: Both | null
+  /** Still upstairs today, whatever the hour. */
+  notDownYet: boolean
 }

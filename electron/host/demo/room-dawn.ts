@@ -28,7 +28,7 @@ export const DAWN_ROOM: DrawnRoom = {
     T08: { ...seat(54, 84, 'long', 4, 'power'), turn: 90 },
     T09: { ...seat(54, 106, 'long', 4, 'power'), turn: 90 },
     T10: seat(126, 116, 'square', 2),
-    T16: seat(160, 92, 'square', 2),
+    T16: seat(155, 96, 'square', 2),
     T17: seat(88, 120, 'square', 2, 'quiet'),
     T18: seat(126, 45, 'square', 4, 'quiet'),
     T19: seat(160, 60, 'round', 2),
@@ -51,7 +51,7 @@ export const DAWN_ROOM: DrawnRoom = {
     mark('pillar', 126, 88, 6, 6),
     // The screen, the fish tank, the bookshelf and the noodle counter.
     mark('wall', 126, 60, 30, 2),
-    { ...mark('counter', 177, 92, 20, 6), turn: 90 },
+    { ...mark('counter', 176, 96, 20, 7), turn: 90 },
     mark('counter', 88, 136, 28, 5),
     mark('counter', 128, 134, 40, 9),
     mark('piano', 140, 72, 17, 15),

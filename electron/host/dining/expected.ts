@@ -5,7 +5,7 @@ import type { Call, SignedIn } from '../context.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 import { allergyWordsOf } from '../facts/allergies.ts'
 import { birthdaysNear } from '../guests/birthdays.ts'
-import { guestBrief } from '../guests/store.ts'
+import { guestBriefs } from '../guests/store.ts'
 import { houseTime } from '../house/settings.ts'
 import { hoursOf } from './hours.ts'
 import type { Place } from './places.ts'
@@ -22,16 +22,19 @@ export function expectedAt(context: Call & SignedIn, place: Place): Expected[] {
   const inHouse = peopleInHouse(db, place, today)
   const waited = inHouse.filter(({ seen }) => seen === 0)
   const guestIds = waited.map(({ guestId }) => guestId)
-  const briefs = new Map(inHouse.map(({ guestId }) => [guestId, guestBrief(db, guestId)]))
+  const briefs = guestBriefs(
+    db,
+    inHouse.map(({ guestId }) => guestId),
+  )
   const parties = Map.groupBy(inHouse, ({ partyId }) => partyId)
-  const hours = hoursOf(db, guestIds, hotel.timeZone)
+  const hours = hoursOf(db, guestIds, hotel.timeZone, place)
   const allergies = allergyWordsOf(db, guestIds)
   const birthdays = birthdaysNear(db, guestIds, today)
 
   const rows = waited.flatMap(({ guestId, partyId, ordinal }) => {
     const guest = briefs.get(guestId)
     if (!guest) return []
-    const hour = hours.get(guestId)?.find(one => one.mealPeriodId === place.mealPeriodId)
+    const [hour] = hours.get(guestId) ?? []
     const others = (parties.get(partyId) ?? []).filter(other => other.guestId !== guestId)
     return [
       {
@@ -45,9 +48,12 @@ export function expectedAt(context: Call & SignedIn, place: Place): Expected[] {
     ]
   })
   const byName = new Intl.Collator().compare
-  const turn = ({ hour }: Expected) =>
+  const turnOf = ({ hour }: Expected) =>
     !hour ? '2' : hour.from <= wall && wall < hour.to ? '0' : `1 ${hour.from}`
-  return rows.toSorted((a, b) => compare(turn(a), turn(b)) || byName(a.guest.name, b.guest.name))
+  return rows
+    .map(row => ({ row, turn: turnOf(row) }))
+    .sort((a, b) => compare(a.turn, b.turn) || byName(a.row.guest.name, b.row.guest.name))
+    .map(({ row }) => row)
 }
 
 /** Everybody in the house, whoever shares a room under one party, and whether they were seen at that meal. */

@@ -77,13 +77,23 @@ export function everyMenuItem(db: ReadDb): MenuItemRow[] {
   }))
 }
 
-/** The meal it is at that time of the hotel's wall clock, or the next one of the day, or the day's first. */
-export function mealAt(periods: MealPeriodRow[], wall: string): MealPeriodRow | null {
-  const byStart = periods.toSorted((a, b) => a.from.localeCompare(b.from))
+/** A time of the wall as it follows in the hotel's day: past midnight it is late, until the day turns. */
+export function inTheDay(wall: string, rollTime: string): string {
+  return `${wall < rollTime ? 1 : 0} ${wall}`
+}
+
+/** The meal it is at that time of the hotel's wall clock, or the next one of the hotel's day, or its last: some sit there still. */
+export function mealAt(
+  periods: readonly MealPeriodRow[],
+  wall: string,
+  rollTime: string,
+): MealPeriodRow | null {
+  const start = ({ from }: MealPeriodRow) => inTheDay(from, rollTime)
+  const inOrder = periods.toSorted((a, b) => start(a).localeCompare(start(b)))
   return (
-    byStart.find(period => period.from <= wall && wall < period.to) ??
-    byStart.find(period => wall < period.from) ??
-    byStart[0] ??
+    inOrder.find(({ from, to }) => from <= wall && wall < to) ??
+    inOrder.find(meal => inTheDay(wall, rollTime) < start(meal)) ??
+    inOrder.at(-1) ??
     null
   )
 }

@@ -1,6 +1,7 @@
+import type { GuestId, VisitId } from '../../../shared/contract/base.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { note } from '../db/audit.ts'
-import type { WriteDb } from '../db/sql.ts'
+import type { ReadDb, WriteDb } from '../db/sql.ts'
 import { noteLook } from '../guests/looks.ts'
 import { guestBrief, guestExists } from '../guests/store.ts'
 import { houseTime } from '../house/settings.ts'
@@ -12,7 +13,7 @@ import { expectedAt } from './expected.ts'
 import { seatsTaken, stillSitting, whoIsInTheWay } from './free-seats.ts'
 import { isPlace, isSeatOf, missingFrom } from './missing.ts'
 import { keepPin } from './pins.ts'
-import { mealAt, mealPeriods, menuItems, outlets, seats } from './places.ts'
+import { mealAt, mealPeriods, menuItems, outlets, type Place, seats } from './places.ts'
 import { sitDown, takeBack } from './sit-down.ts'
 import { sittingsTold, visitsTold } from './told.ts'
 import { usualAt } from './usual.ts'
@@ -30,7 +31,7 @@ export const dining = {
     const room = seats(db)
     return outlets(db).map(outlet => {
       const here = periods.filter(period => period.outletId === outlet.id)
-      const now = mealAt(here, wall)
+      const now = mealAt(here, wall, hotel.rollTime)
       const taken = now ? seatsTaken(db, outlet.id, now.id, today, instant) : new Map()
       return {
         ...outlet,
@@ -90,6 +91,8 @@ export const dining = {
       const missing = missingFrom(tx, { ...input, guestId, with: others })
       if (missing) throw errors.NOT_THERE({ data: { what: missing } })
       if (!isSeatOf(tx, seatId, input.outletId)) throw errors.SEAT_ELSEWHERE()
+      const unknown = unknownVisit(tx, { ...input, guestId }, context.today)
+      if (unknown) throw errors.SEATED_MEANWHILE({ data: { by: unknown.by ?? '' } })
       const company = [guestId, ...others]
       const inTheWay = whoIsInTheWay(tx, input, company, context.today, new Date(tx.at))
       if (inTheWay && !input.together)
@@ -149,7 +152,7 @@ export const dining = {
       const visit = visitRecord(tx, input.visitId)
       if (!visit) throw errors.NOT_THERE({ data: { what: 'visit' } })
       if (isTooLate(visit, tx.at)) throw errors.TOO_LATE()
-      note(tx, 'voided', 'visit', visit.id, { visits: takeBack(tx, visit) })
+      note(tx, 'voided', 'visit', visit.id, { visits: takeBack(tx, visit.id) })
     })
   }),
 
@@ -167,6 +170,16 @@ export const dining = {
 
 function isTooLate({ createdAt }: VisitRecord, now: string): boolean {
   return Date.parse(now) - Date.parse(createdAt) > A_DAY_MS
+}
+
+/** A visit of the guest to this meal that whoever writes another has not seen. */
+function unknownVisit(
+  db: ReadDb,
+  { guestId, known, ...place }: Place & { guestId: GuestId; known?: readonly VisitId[] | undefined },
+  today: IsoDate,
+): VisitRecord | undefined {
+  if (!known) return undefined
+  return visitsOn(db, place, today).find(visit => visit.guestId === guestId && !known.includes(visit.id))
 }
 
 function sitsStill(tx: WriteDb, visit: VisitRecord, today: IsoDate): boolean {

@@ -3,7 +3,7 @@ import type { Call, SignedIn } from '../context.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { allergyWordsOf } from '../facts/allergies.ts'
 import { birthdaysNear } from '../guests/birthdays.ts'
-import { guestBrief } from '../guests/store.ts'
+import { guestBriefs } from '../guests/store.ts'
 import { stillSitting } from './free-seats.ts'
 import { everyMenuItem, everySeat } from './places.ts'
 import type { VisitRecord } from './visits.ts'
@@ -30,14 +30,19 @@ export function sittingsTold(
   newestFirst: readonly VisitRecord[],
 ): Sitting[] {
   const guestIds = newestFirst.map(({ guestId }) => guestId)
+  const briefs = guestBriefs(db, guestIds)
   const allergies = allergyWordsOf(db, guestIds)
   const birthdays = birthdaysNear(db, guestIds, today)
   const sitting = new Set(stillSitting(newestFirst, host.clock.now()).map(({ id }) => id))
-  return visitsTold(db, newestFirst).map(visit => ({
-    ...visit,
-    guest: guestBrief(db, visit.guestId),
-    allergies: allergies.get(visit.guestId) ?? [],
-    birthday: birthdays.get(visit.guestId) ?? null,
-    longAgo: visit.leftAt === null && !sitting.has(visit.visitId),
-  }))
+  return visitsTold(db, newestFirst).flatMap(visit => {
+    const guest = briefs.get(visit.guestId)
+    if (!guest) return []
+    return {
+      ...visit,
+      guest,
+      allergies: allergies.get(visit.guestId) ?? [],
+      birthday: birthdays.get(visit.guestId) ?? null,
+      longAgo: visit.leftAt === null && !sitting.has(visit.visitId),
+    }
+  })
 }

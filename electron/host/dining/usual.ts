@@ -22,9 +22,7 @@ export function usualAt(context: Call & SignedIn, guestId: GuestId, place: Place
   const pin = pinOf(db, guestId, place)
   const { seat, order, last } = usualOf(visitsOf(db, guestId, place).map(seen), today, pinned(pin))
   const { outletId, mealPeriodId } = place
-  const hour = hoursOf(db, [guestId], hotel.timeZone)
-    .get(guestId)
-    ?.find(one => one.outletId === outletId && one.mealPeriodId === mealPeriodId)
+  const [hour] = hoursOf(db, [guestId], hotel.timeZone, place).get(guestId) ?? []
   const menu = menuOf(context)
   return {
     outletId,

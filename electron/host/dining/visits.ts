@@ -80,6 +80,8 @@ export function mostVisited(db: ReadDb, guestId: GuestId): Place | null {
 
 export type NewVisit = Place & {
   id?: VisitId | undefined
+  /** The visit of whoever it sat down with, in one call. */
+  seatedWith?: VisitId
   guestId: GuestId
   seatId: SeatId | null
   items: readonly (OrderItem & { reaction?: Reaction | null })[]
@@ -91,9 +93,9 @@ export function addVisit(tx: WriteDb, visit: NewVisit): VisitId {
   const { id = uuid() as VisitId } = visit
   run(
     tx,
-    sql`INSERT INTO visit (id, guest_id, outlet_id, meal_period_id, seat_id, at, business_date, covers, created_at, created_by)
+    sql`INSERT INTO visit (id, guest_id, outlet_id, meal_period_id, seat_id, at, business_date, covers, seated_with, created_at, created_by)
         VALUES (${id}, ${visit.guestId}, ${visit.outletId}, ${visit.mealPeriodId}, ${visit.seatId}, ${tx.at},
-                ${visit.businessDate}, ${visit.covers}, ${tx.at}, ${tx.by})`,
+                ${visit.businessDate}, ${visit.covers}, ${visit.seatedWith ?? null}, ${tx.at}, ${tx.by})`,
   )
   writeItems(tx, id, visit.items)
   tx.touch('dining')

@@ -71,6 +71,8 @@ type NewAllergy = {
   on: IsoDate
   /** Who saw or heard it, where that is not whoever writes it down. */
   by?: StaffId | null
+  /** The stay it was said in, where that is not the one of now. */
+  stayId?: StayId | null | undefined
 }
 
 /**
@@ -80,36 +82,65 @@ type NewAllergy = {
 export function addAllergy(
   tx: WriteDb,
   guestId: GuestId,
-  { what, severity, origin, on, by = tx.by }: NewAllergy,
+  { what, severity, origin, on, by = tx.by, stayId = stayOfNow(tx, guestId, on)?.id ?? null }: NewAllergy,
   id: AllergyId = uuid() as AllergyId,
-): { allergyId: AllergyId; isNew: boolean } {
+): AllergyId {
   const asked = origin === 'told' || origin === 'asked'
-  const known = allergiesOf(tx, guestId).find(allergy => fold(allergy.what) === fold(what))
+  const known = sameAllergy(tx, guestId, what)
   if (known) {
-    const graver = GRAVITY[severity] > GRAVITY[known.severity] ? severity : known.severity
-    run(tx, sql`UPDATE allergy SET severity = ${graver} WHERE id = ${known.id}`)
-    if (asked) confirmAllergy(tx, known.id, guestId, on)
-    tx.touch('guests')
-    return { allergyId: known.id, isNew: false }
+    raise(tx, known, severity)
+    if (asked && on >= known.known.on) confirm(tx, known.id, { stayId, on, by })
+    return known.id
   }
-  const stayId = asked ? (stayOfNow(tx, guestId, on)?.id ?? null) : null
   const { allergens } = allergensIn(what)
   run(
     tx,
     sql`INSERT INTO allergy (id, guest_id, what, severity, allergens, origin, noted_on, confirmed_stay_id, created_at, created_by)
         VALUES (${id}, ${guestId}, ${what}, ${severity}, ${allergens && JSON.stringify(allergens)}, ${origin}, ${on},
-                ${stayId}, ${tx.at}, ${by})`,
+                ${asked ? stayId : null}, ${tx.at}, ${by})`,
   )
   tx.touch('guests')
-  return { allergyId: id, isNew: true }
+  return id
 }
 
 /** The guest was asked and it is still so, in the stay of now. */
 export function confirmAllergy(tx: WriteDb, id: AllergyId, guestId: GuestId, on: IsoDate): void {
+  confirm(tx, id, { stayId: stayOfNow(tx, guestId, on)?.id ?? null, on, by: tx.by })
+}
+
+/** What somebody who says it again may change of an allergy. */
+export type Standing = {
+  severity: Severity
+  stayId: StayId | null
+  on: IsoDate | null
+  by: StaffId | null
+}
+
+/** How grave an allergy on the card is known to be, and when it was last asked about; null for none in these words. */
+export function standingOf(
+  db: ReadDb,
+  guestId: GuestId,
+  what: string,
+): ({ id: AllergyId } & Standing) | null {
+  const known = sameAllergy(db, guestId, what)
+  return (
+    known &&
+    one(
+      db,
+      sql`SELECT id, severity, confirmed_stay_id AS stayId, confirmed_on AS "on", confirmed_by AS "by"
+          FROM allergy WHERE id = ${known.id}`,
+    )
+  )
+}
+
+/** Gives an allergy back how it stood before somebody said it again, unless somebody else has been asked about it since. */
+export function standBack(tx: WriteDb, id: AllergyId, before: Standing, after: Standing): void {
   run(
     tx,
-    sql`UPDATE allergy SET confirmed_stay_id = ${stayOfNow(tx, guestId, on)?.id ?? null}, confirmed_on = ${on}, confirmed_by = ${tx.by}
-        WHERE id = ${id}`,
+    sql`UPDATE allergy SET severity = ${before.severity}, confirmed_stay_id = ${before.stayId},
+               confirmed_on = ${before.on}, confirmed_by = ${before.by}
+        WHERE id = ${id} AND severity = ${after.severity} AND confirmed_stay_id IS ${after.stayId}
+          AND confirmed_on IS ${after.on} AND confirmed_by IS ${after.by}`,
   )
   tx.touch('guests')
 }
@@ -124,24 +155,51 @@ export function removeAllergy(tx: WriteDb, id: AllergyId, reason: string): void 
   tx.touch('guests')
 }
 
-/** Takes a removal back; where the same was noted again meanwhile, that one stands for both. */
-export function restoreAllergy(tx: WriteDb, { id, guestId, what }: AllergyRecord): void {
+/** Takes a removal back; where the same was noted again meanwhile, that one stands for both, as grave as the graver. */
+export function restoreAllergy(tx: WriteDb, { id, guestId, what, severity }: AllergyRecord): void {
   tx.touch('guests')
-  if (allergiesOf(tx, guestId).some(allergy => fold(allergy.what) === fold(what))) return
+  const same = sameAllergy(tx, guestId, what)
+  if (same) {
+    raise(tx, same, severity)
+    return
+  }
   run(
     tx,
     sql`UPDATE allergy SET removed_at = NULL, removed_by = NULL, removed_reason = NULL WHERE id = ${id}`,
   )
 }
 
-type AllergyRecord = { id: AllergyId; guestId: GuestId; what: string; removedAt: string | null }
+type AllergyRecord = {
+  id: AllergyId
+  guestId: GuestId
+  what: string
+  severity: Severity
+  removedAt: string | null
+}
 
 /** On the card or taken off it; null for one that never was. */
 export function allergyRecord(db: ReadDb, id: AllergyId): AllergyRecord | null {
   return one(
     db,
-    sql`SELECT id, guest_id AS guestId, what, removed_at AS removedAt FROM allergy WHERE id = ${id}`,
+    sql`SELECT id, guest_id AS guestId, what, severity, removed_at AS removedAt FROM allergy WHERE id = ${id}`,
   )
+}
+
+function sameAllergy(db: ReadDb, guestId: GuestId, what: string): AllergyRow | null {
+  return allergiesOf(db, guestId).find(allergy => fold(allergy.what) === fold(what)) ?? null
+}
+
+function raise(tx: WriteDb, { id, severity }: AllergyRow, to: Severity): void {
+  if (GRAVITY[to] > GRAVITY[severity]) run(tx, sql`UPDATE allergy SET severity = ${to} WHERE id = ${id}`)
+  tx.touch('guests')
+}
+
+function confirm(tx: WriteDb, id: AllergyId, { stayId, on, by }: Omit<Standing, 'severity'>): void {
+  run(
+    tx,
+    sql`UPDATE allergy SET confirmed_stay_id = ${stayId}, confirmed_on = ${on}, confirmed_by = ${by} WHERE id = ${id}`,
+  )
+  tx.touch('guests')
 }
 
 const GRAVITY: Record<Severity, number> = { unknown: 0, intolerance: 1, allergy: 2, anaphylaxis: 3 }

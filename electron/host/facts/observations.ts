@@ -7,6 +7,7 @@ export type ObservationRow = {
   id: ObservationId
   rev: number
   guestId: GuestId
+  stayId: StayId | null
   kind: 'noticed' | 'missed'
   text: string
   status: 'new' | 'kept' | 'nothing' | 'withdrawn'
@@ -20,7 +21,7 @@ export type ObservationRow = {
 }
 
 const select = (where: string) =>
-  `SELECT id, rev, guest_id AS guestId, kind, text, status, became, became_id AS becameId, created_at AS at,
+  `SELECT id, rev, guest_id AS guestId, stay_id AS stayId, kind, text, status, became, became_id AS becameId, created_at AS at,
           created_by AS byId, decided_at AS decidedAt, decided_by AS decidedBy
    FROM observation WHERE ${where}`
 

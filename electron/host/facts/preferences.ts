@@ -4,7 +4,7 @@ import type { PreferenceFact } from '../../../shared/contract/facts.ts'
 import { daysBetween, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { simplified } from '../../../shared/domain/names/simplified.ts'
 import { matchWish, wishKey, wishOf } from '../../../shared/domain/preferences/catalogue.ts'
-import { all, type ReadDb, run, type Sql, sql, type WriteDb } from '../db/sql.ts'
+import { all, one, type ReadDb, run, type Sql, sql, type WriteDb } from '../db/sql.ts'
 import type { Origin } from './allergies.ts'
 import { stayToNoteFor } from './note-stay.ts'
 
@@ -62,6 +62,7 @@ export function loosePreferences(
 ): (PreferenceFact & { guestId: GuestId })[] {
   return read(db, {
     text: select(`dropped_at IS NULL AND code IS NULL
+      AND guest_id IN (SELECT id FROM guest WHERE merged_into IS NULL)
       AND (scope = 'always' OR stay_id IN (SELECT id FROM stay WHERE status = 'in-house'))`),
     values: [],
   })
@@ -94,6 +95,8 @@ type NewPreference = {
   mention?: boolean
   /** Who saw or heard it, where that is not whoever writes it down. */
   by?: StaffId | null
+  /** The stay it was seen or heard in, where that is not the one of now. */
+  stayId?: StayId | null | undefined
 }
 
 /** What became of a wish that was noted, and the row as it was before, where there was one. */
@@ -111,11 +114,18 @@ type Noted = {
 export function addPreference(
   tx: WriteDb,
   guestId: GuestId,
-  { what, origin, on, scope, mention = true, by = tx.by }: NewPreference,
+  {
+    what,
+    origin,
+    on,
+    scope,
+    mention = true,
+    by = tx.by,
+    stayId = stayToNoteFor(tx, guestId, on),
+  }: NewPreference,
   id: PreferenceId = uuid() as PreferenceId,
 ): Noted {
   const wanted = scope ?? (origin === 'observed' ? 'stay' : 'always')
-  const stayId = stayToNoteFor(tx, guestId, on)
   const before = sameWish(tx, guestId, what)
   tx.touch('guests')
   if (!before) {
@@ -139,20 +149,31 @@ export function addPreference(
                origin = CASE WHEN ${newest ? 1 : 0} THEN ${origin} ELSE origin END,
                mention = min(mention, ${mention ? 1 : 0}),
                scope = ${promoted ? 'always' : before.scope},
-               stay_id = ${promoted ? null : before.stayId}
+               stay_id = ${promoted ? null : before.stayId},
+               noted_as = ${id}
         WHERE id = ${before.id}`,
   )
   return { preferenceId: before.id, was: promoted ? 'promoted' : 'known', before }
 }
 
-/** Writes a preference back as it was before somebody noted it again. */
+/** The wish a call with this id noted, as a new one or as one that was known. */
+export function notedAs(db: ReadDb, guestId: GuestId, id: PreferenceId): PreferenceId | null {
+  return (
+    one<{ id: PreferenceId }>(
+      db,
+      sql`SELECT id FROM preference WHERE guest_id = ${guestId} AND ${id} IN (id, noted_as)`,
+    )?.id ?? null
+  )
+}
+
+/** Writes a preference back as it was before somebody noted it again; what was changed since stands. */
 export function putBack(tx: WriteDb, before: PreferenceRow): void {
   run(
     tx,
     sql`UPDATE preference SET times = ${before.times}, rev = rev + 1, confirmed_on = ${before.on}, confirmed_by = ${before.byId},
                origin = ${before.origin}, mention = ${before.mention}, scope = ${before.scope}, stay_id = ${before.stayId},
                updated_by = ${tx.by}
-        WHERE id = ${before.id}`,
+        WHERE id = ${before.id} AND rev = ${before.rev + 1}`,
   )
   tx.touch('guests')
 }

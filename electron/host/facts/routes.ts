@@ -6,6 +6,7 @@ import { note } from '../db/audit.ts'
 import type { WriteDb } from '../db/sql.ts'
 import { guestBrief, guestExists } from '../guests/store.ts'
 import type { Hotel } from '../house/settings.ts'
+import { standsFor } from '../people/merges.ts'
 import { signedIn } from '../rpc/implement.ts'
 import { staffName } from '../staff/store.ts'
 import { presentStay } from '../stays/store.ts'
@@ -19,6 +20,7 @@ import {
   dropPreference,
   keepPreference,
   loosePreferences,
+  notedAs,
   preferenceRecord,
   restorePreference,
 } from './preferences.ts'
@@ -31,12 +33,13 @@ const LOOSE = 200
 export const facts = {
   noteAllergy: signedIn.facts.noteAllergy.handler(({ input, context, errors }) =>
     context.write(tx => {
-      const { id, guestId, ...said } = input
+      const { id, ...said } = input
+      const guestId = standsFor(tx, input.guestId)
       if (!guestExists(tx, guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
       tx.touch('guests')
       if (id && allergyRecord(tx, id)) return { allergyId: id }
       if (saysNone(said.what)) throw errors.NONE_NAMED()
-      const { allergyId } = addAllergy(tx, guestId, { ...said, on: context.today }, id)
+      const allergyId = addAllergy(tx, guestId, { ...said, on: context.today }, id)
       noteField(tx, guestId, 'allergy')
       return { allergyId }
     }),
@@ -76,10 +79,12 @@ export const facts = {
 
   notePreference: signedIn.facts.notePreference.handler(({ input, context, errors }) =>
     context.write(tx => {
-      const { id, guestId, ...wish } = input
+      const { id, ...wish } = input
+      const guestId = standsFor(tx, input.guestId)
       if (!guestExists(tx, guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
       tx.touch('guests')
-      if (id && preferenceRecord(tx, id)) return { preferenceId: id, was: 'new' as const }
+      const before = id && notedAs(tx, guestId, id)
+      if (before) return { preferenceId: before, was: before === id ? ('new' as const) : ('known' as const) }
       const { preferenceId, was } = addPreference(tx, guestId, { ...wish, on: context.today }, id)
       noteField(tx, guestId, 'preference')
       return { preferenceId, was }
@@ -131,7 +136,8 @@ export const facts = {
 
   observe: signedIn.facts.observe.handler(({ input, context, errors }) =>
     context.write(tx => {
-      const { id, guestId, text } = input
+      const { id, text } = input
+      const guestId = standsFor(tx, input.guestId)
       if (!guestExists(tx, guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
       tx.touch('inbox')
       if (id && observationRecord(tx, id)) return { observationId: id }

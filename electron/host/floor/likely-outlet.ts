@@ -1,6 +1,6 @@
 import type { Hour } from '../../../shared/contract/dining.ts'
 import type { Tonight } from '../../../shared/contract/floor.ts'
-import type { MealPeriodRow, OutletRow, Place } from '../dining/places.ts'
+import { inTheDay, type MealPeriodRow, type OutletRow, type Place } from '../dining/places.ts'
 
 /** Earlier or later than usual by this much, and it is still the usual thing. */
 const NEAR_MINUTES = 45
@@ -14,6 +14,7 @@ export function likelyOutlet(
   outlets: readonly OutletRow[],
   meals: readonly MealPeriodRow[],
   wall: string,
+  rollTime: string,
 ): Tonight['likely'] {
   const [habit] = hours
     .map(({ outletId, from, to }) => ({ outletId, far: minutesOutside(wall, from, to) }))
@@ -26,8 +27,9 @@ export function likelyOutlet(
     .filter(({ from, to }) => from <= wall && wall < to)
     .toSorted((a, b) => byRank(a.outletId, b.outletId))
   const [next] = meals
-    .filter(({ from }) => wall < from)
-    .toSorted((a, b) => a.from.localeCompare(b.from) || byRank(a.outletId, b.outletId))
+    .map(({ outletId, from }) => ({ outletId, start: inTheDay(from, rollTime) }))
+    .filter(({ start }) => inTheDay(wall, rollTime) < start)
+    .toSorted((a, b) => a.start.localeCompare(b.start) || byRank(a.outletId, b.outletId))
   const meal = now ?? next
   return meal ? { outletId: meal.outletId, because: 'hour' } : null
 }

@@ -6,7 +6,7 @@ import { mealPeriods, outlets } from '../dining/places.ts'
 import { allergyWordsOf } from '../facts/allergies.ts'
 import { activePreferences } from '../facts/preferences.ts'
 import { birthdaysNear } from '../guests/birthdays.ts'
-import { briefOf, guestRecord } from '../guests/store.ts'
+import { briefOf, guestRecords } from '../guests/store.ts'
 import { roleOf } from '../stays/party.ts'
 import { rooms, type StayRecord, staysInHouse } from '../stays/store.ts'
 import { likelyOutlet } from './likely-outlet.ts'
@@ -34,6 +34,7 @@ type InRoom = { room: string | null; guest: Tonight }
 
 function guestsOf({ db, hotel, today }: SignedIn, stays: readonly StayRecord[], wall: string): InRoom[] {
   const guestIds = stays.map(({ guestId }) => guestId)
+  const records = guestRecords(db, guestIds)
   const allergies = allergyWordsOf(db, guestIds)
   const birthdays = birthdaysNear(db, guestIds, today)
   const hours = hoursOf(db, guestIds, hotel.timeZone)
@@ -43,7 +44,7 @@ function guestsOf({ db, hotel, today }: SignedIn, stays: readonly StayRecord[], 
   const outletNames = new Map(served.map(({ id, name }) => [id, name]))
 
   return stays.flatMap(stay => {
-    const guest = guestRecord(db, stay.guestId)
+    const guest = records.get(stay.guestId)
     if (!guest) return []
     const own = hours.get(guest.id) ?? []
     return {
@@ -63,7 +64,7 @@ function guestsOf({ db, hotel, today }: SignedIn, stays: readonly StayRecord[], 
           const outlet = outletNames.get(hour.outletId)
           return meal && outlet ? { ...hour, meal, outlet } : []
         }),
-        likely: guest.discretion === 3 ? null : likelyOutlet(own, served, meals, wall),
+        likely: guest.discretion === 3 ? null : likelyOutlet(own, served, meals, wall, hotel.rollTime),
         wishes: activePreferences(db, guest.id, stay, today)
           .filter(({ code }) => wishOf(code)?.task)
           .slice(0, WISHES),

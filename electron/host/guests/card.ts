@@ -1,6 +1,7 @@
 import { isTold } from '../../../shared/contract/authority.ts'
 import type { MealPeriodId, OutletId } from '../../../shared/contract/base.ts'
 import type { Usual } from '../../../shared/contract/dining.ts'
+import type { PartialDate } from '../../../shared/contract/guest-brief.ts'
 import type { Card } from '../../../shared/contract/guests.ts'
 import { isKeptOn, isKeptWithin } from '../../../shared/domain/days/birthdays.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
@@ -34,7 +35,7 @@ export function cardOf(context: Call & SignedIn, guest: GuestRecord, wall: strin
   // Whoever works in the restaurant greets there, whatever was asked.
   const atMeal = (asked.outletId ?? asked.mealPeriodId) !== undefined || actor.role === 'outlet'
   const preferences = activePreferences(db, guest.id, stay, today)
-  const birthday = birthdayOf(db, guest.id)
+  const birthday = birthdayTold(context, guest.id)
   const isReturning = past.count > (present ? 1 : 0)
 
   return {
@@ -63,9 +64,8 @@ export function cardOf(context: Call & SignedIn, guest: GuestRecord, wall: strin
     },
     usual,
     preferences,
-    // The day is for a candle; the year is the guest's own affair.
     birthday: birthday && {
-      date: isTold(actor.role, 'contact') ? birthday : { ...birthday, year: null },
+      date: birthday,
       inStay: present !== null && isKeptWithin(birthday, present.arrive, lastDay(present, today)),
       nearby: birthdaysNear(db, [guest.id], today).get(guest.id) ?? null,
     },
@@ -91,7 +91,7 @@ function usualFor(
   const exact = periods.find(period => period.id === asked.mealPeriodId)
   const outletId = asked.outletId ?? outlets(db)[0]?.id
   const here = periods.filter(period => period.outletId === outletId)
-  const meal = exact ?? mealAt(here, wall)
+  const meal = exact ?? mealAt(here, wall, context.hotel.rollTime)
   if (!meal) return { usual: null, isNow: false }
   const now = usualAt(context, guestId, { outletId: meal.outletId, mealPeriodId: meal.id })
   const isKnownHere = now.last !== null || now.seat !== null || now.order !== null
@@ -99,6 +99,13 @@ function usualFor(
     return { usual: now, isNow: meal.from <= wall && wall < meal.to }
   const elsewhere = mostVisited(db, guestId)
   return { usual: elsewhere ? usualAt(context, guestId, elsewhere) : now, isNow: false }
+}
+
+/** The day is for a candle; the year is the guest's own affair, and of who has told only that the others are told none. */
+function birthdayTold({ db, actor }: SignedIn, guestId: GuestRecord['id']): PartialDate | null {
+  const birthday = birthdayOf(db, guestId)
+  if (!birthday || isTold(actor.role, 'contact')) return birthday
+  return birthday.month === null && birthday.day === null ? null : { ...birthday, year: null }
 }
 
 /** Who should have left is here until somebody says otherwise. */

@@ -11,6 +11,24 @@ export function namesOf(db: ReadDb, id: GuestId): GuestName[] {
   )
 }
 
+/** The names of many at once. */
+export function namesOfEach(db: ReadDb, ids: readonly GuestId[]): Map<GuestId, GuestName[]> {
+  const rows = all<GuestName & { guestId: GuestId }>(
+    db,
+    sql`SELECT guest_id AS guestId, "full", script, name_order AS "order", family, family2, given,
+               title_pre AS titlePre, title_post AS titlePost
+        FROM guest_name WHERE guest_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+        ORDER BY guest_id, rank`,
+  )
+  const names = new Map<GuestId, GuestName[]>()
+  for (const { guestId, ...name } of rows) {
+    const known = names.get(guestId)
+    if (known) known.push(name)
+    else names.set(guestId, [name])
+  }
+  return names
+}
+
 export function writeNames(tx: WriteDb, id: GuestId, names: readonly GuestName[]): void {
   run(tx, sql`DELETE FROM guest_name WHERE guest_id = ${id}`)
   for (const [rank, name] of names.entries()) {

@@ -8,7 +8,7 @@ import { type GuestName, parseName } from '../../../shared/domain/names/names.ts
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 import { contactsOf, writeContacts } from './contacts.ts'
 import { writeFoundBy } from './found-by.ts'
-import { namesOf, writeNames } from './names.ts'
+import { namesOf, namesOfEach, writeNames } from './names.ts'
 
 export { contactsOf } from './contacts.ts'
 
@@ -51,6 +51,16 @@ export function guestRecord(db: ReadDb, id: GuestId): GuestRecord | null {
   return row && { ...row, names: namesOf(db, id) }
 }
 
+/** Many guests at once, by their ids. */
+export function guestRecords(db: ReadDb, ids: readonly GuestId[]): Map<GuestId, GuestRecord> {
+  const names = namesOfEach(db, ids)
+  const rows = all<Omit<GuestRecord, 'names'>>(db, {
+    text: `SELECT ${columns} FROM guest WHERE id IN (SELECT value FROM json_each(?))`,
+    values: [JSON.stringify(ids)],
+  })
+  return new Map(rows.map(row => [row.id, { ...row, names: names.get(row.id) ?? [] }]))
+}
+
 /** Guests by their numbers in the key table, in no order. */
 export function guestRecordsByNo(db: ReadDb, nos: number[]): GuestRecord[] {
   return all<Omit<GuestRecord, 'names'>>(db, {
@@ -69,6 +79,11 @@ export function guestBrief(db: ReadDb, id: GuestId): GuestBrief {
   const guest = guestRecord(db, id)
   if (!guest) throw new Error('a stay or a visit of a guest who is not there: the foreign key forbids it')
   return briefOf(guest)
+}
+
+/** Many guests as lists show them, at once. */
+export function guestBriefs(db: ReadDb, ids: readonly GuestId[]): Map<GuestId, GuestBrief> {
+  return new Map([...guestRecords(db, ids)].map(([id, guest]) => [id, briefOf(guest)]))
 }
 
 /** Under discretion 2 and 3 only the alias leaves this function. */

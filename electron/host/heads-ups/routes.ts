@@ -17,15 +17,15 @@ import {
 import { headsUpsTold, onTheWayTold } from './told.ts'
 
 export const headsUps = {
-  open: signedIn.headsUps.open.handler(({ context: { db, today, host } }) =>
-    headsUpsTold(db, headsUpsOfNow(db, today, host.clock.now())),
+  open: signedIn.headsUps.open.handler(({ context: { db, host } }) =>
+    headsUpsTold(db, headsUpsOfNow(db, host.clock.now())),
   ),
 
   queue: signedIn.headsUps.queue.handler(({ input: { outletId }, context, errors }) => {
-    const { db, hotel, today, host } = context
+    const { db, hotel, host } = context
     if (!outlets(db).some(({ id }) => id === outletId)) throw errors.NOT_THERE({ data: { what: 'outlet' } })
     const now = host.clock.now()
-    return onTheWayTold(context, onTheWayTo(db, outletId, today, now), houseTime(hotel, now).wall)
+    return onTheWayTold(context, onTheWayTo(db, outletId, now), houseTime(hotel, now).wall)
   }),
 
   send: signedIn.headsUps.send.handler(({ input: { id, outletId, ...input }, context, errors }) =>
@@ -34,14 +34,14 @@ export const headsUps = {
         tx.touch('heads-ups')
         return { headsUpId: id }
       }
-      if (!guestExists(tx, input.guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
+      const guestId = standsFor(tx, input.guestId)
+      if (!guestExists(tx, guestId)) throw errors.NOT_THERE({ data: { what: 'guest' } })
       if (!outlets(tx).some(outlet => outlet.id === outletId))
         throw errors.NOT_THERE({ data: { what: 'outlet' } })
-      const guestId = standsFor(tx, input.guestId)
       if (!presentStay(tx, guestId)) throw errors.NOT_IN_HOUSE()
       if (guestRecord(tx, guestId)?.discretion === 3) throw errors.NO_CALL_AHEAD()
-      const { id: headsUpId, was } = sendHeadsUp(tx, { id, guestId, outletId, today: context.today })
-      note(tx, was === 'sent' ? 'created' : 'changed', 'heads-up', headsUpId, { deed: was, outletId })
+      const { id: headsUpId, was } = sendHeadsUp(tx, { id, guestId, outletId })
+      note(tx, was === 'on the way' ? 'changed' : 'created', 'heads-up', headsUpId, { deed: was, outletId })
       return { headsUpId }
     }),
   ),

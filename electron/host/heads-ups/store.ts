@@ -1,6 +1,5 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId, HeadsUpId, OutletId, VisitId } from '../../../shared/contract/base.ts'
-import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 export type HeadsUpRecord = {
@@ -27,64 +26,56 @@ const select = `SELECT heads_up.id, guest_id AS guestId, outlet_id AS outletId, 
                 FROM heads_up LEFT JOIN staff AS sender ON sender.id = sent_by
                               LEFT JOIN staff AS seer ON seer.id = seen_by`
 const isOpen = 'seated_at IS NULL AND closed_at IS NULL'
-/** Open, not too long, and of a guest who is still here. */
+/** Open, not too long, and of a guest who is still here and has not asked for no call-ahead since. */
 const isOnTheWay = `${isOpen} AND sent_at > ?
-                    AND EXISTS (SELECT 1 FROM stay WHERE stay.guest_id = heads_up.guest_id AND stay.status = 'in-house')`
+                    AND EXISTS (SELECT 1 FROM stay JOIN guest ON guest.id = stay.guest_id
+                                WHERE stay.guest_id = heads_up.guest_id AND stay.status = 'in-house' AND discretion < 3)`
 
 export function headsUpRecord(db: ReadDb, id: HeadsUpId): HeadsUpRecord | null {
   return one(db, { text: `${select} WHERE heads_up.id = ?`, values: [id] })
 }
 
 /** Who is on the way to an outlet, the longest waiting first. */
-export function onTheWayTo(db: ReadDb, outletId: OutletId, today: IsoDate, now: Date): HeadsUpRecord[] {
+export function onTheWayTo(db: ReadDb, outletId: OutletId, now: Date): HeadsUpRecord[] {
   return all(db, {
-    text: `${select} WHERE business_date = ? AND outlet_id = ? AND ${isOnTheWay} ORDER BY sent_at`,
-    values: [today, outletId, before(now, ON_THE_WAY_MS)],
+    text: `${select} WHERE outlet_id = ? AND ${isOnTheWay} ORDER BY sent_at`,
+    values: [outletId, before(now, ON_THE_WAY_MS)],
   })
 }
 
-/** Today's that matter still: those on the way, and how the last half hour's ended; the newest first. */
-export function headsUpsOfNow(db: ReadDb, today: IsoDate, now: Date): HeadsUpRecord[] {
+/** Those on the way, and how the last half hour's ended: of each guest the newest, the newest first. */
+export function headsUpsOfNow(db: ReadDb, now: Date): HeadsUpRecord[] {
   const told = before(now, TOLD_MS)
-  return all(db, {
-    text: `${select} WHERE business_date = ? AND (
+  const newestFirst = all<HeadsUpRecord>(db, {
+    text: `${select} WHERE sent_at > ? AND (
              (${isOnTheWay}) OR seated_at > ? OR (closed_at > ? AND closed_because = 'did-not-come'))
            ORDER BY sent_at DESC`,
-    values: [today, before(now, ON_THE_WAY_MS), told, told],
+    values: [before(now, ON_THE_WAY_MS + TOLD_MS), before(now, ON_THE_WAY_MS), told, told],
   })
+  return [...Map.groupBy(newestFirst, ({ guestId }) => guestId).values()].flatMap(of => of.slice(0, 1))
 }
 
-type NewHeadsUp = { id: HeadsUpId | undefined; guestId: GuestId; outletId: OutletId; today: IsoDate }
+type NewHeadsUp = { id: HeadsUpId | undefined; guestId: GuestId; outletId: OutletId }
 
-/** Puts a guest on the way to an outlet. Who is on the way already stays so, to the outlet named last. */
-export function sendHeadsUp(tx: WriteDb, { id = uuid() as HeadsUpId, guestId, outletId, today }: NewHeadsUp) {
+/**
+ * Puts a guest on the way to an outlet. Who is on the way there already stays so; who was on the way elsewhere is called
+ * anew, so that what the other outlet still presses is about its own call.
+ */
+export function sendHeadsUp(tx: WriteDb, { id = uuid() as HeadsUpId, guestId, outletId }: NewHeadsUp) {
   tx.touch('heads-ups')
   const open = one<{ id: HeadsUpId; outletId: OutletId; sentAt: string }>(tx, {
     text: `SELECT id, outlet_id AS outletId, sent_at AS sentAt FROM heads_up WHERE guest_id = ? AND ${isOpen}`,
     values: [guestId],
   })
-  if (open && open.sentAt > before(new Date(tx.at), ON_THE_WAY_MS)) {
-    if (open.outletId !== outletId) {
-      run(
-        tx,
-        sql`UPDATE heads_up SET outlet_id = ${outletId}, business_date = ${today}, sent_at = ${tx.at},
-                   sent_by = ${tx.by}, seen_at = NULL, seen_by = NULL
-            WHERE id = ${open.id}`,
-      )
-    }
-    return { id: open.id, was: open.outletId === outletId ? ('on the way' as const) : ('moved' as const) }
-  }
-  if (open)
-    run(
-      tx,
-      sql`UPDATE heads_up SET closed_at = ${tx.at}, closed_because = 'did-not-come' WHERE id = ${open.id}`,
-    )
+  const isStill = open !== null && open.sentAt > before(new Date(tx.at), ON_THE_WAY_MS)
+  if (isStill && open.outletId === outletId) return { id: open.id, was: 'on the way' as const }
+  if (open) closeHeadsUp(tx, open.id, isStill ? 'taken-back' : 'did-not-come')
   run(
     tx,
-    sql`INSERT INTO heads_up (id, guest_id, outlet_id, business_date, sent_at, sent_by)
-        VALUES (${id}, ${guestId}, ${outletId}, ${today}, ${tx.at}, ${tx.by})`,
+    sql`INSERT INTO heads_up (id, guest_id, outlet_id, sent_at, sent_by)
+        VALUES (${id}, ${guestId}, ${outletId}, ${tx.at}, ${tx.by})`,
   )
-  return { id, was: 'sent' as const }
+  return { id, was: isStill ? ('moved' as const) : ('sent' as const) }
 }
 
 /** "Got it." Who looked first is who is told. */

@@ -49,6 +49,7 @@ export function onTheWayTold(
     const meal = mealAt(
       mealPeriods(db).filter(period => period.outletId === outletId),
       wall,
+      context.hotel.rollTime,
     )
     const seat = meal && usualAt(context, guestId, { outletId, mealPeriodId: meal.id }).seat
     return seat && { name: seat.name, number: seat.number, free: seat.free }

@@ -52,7 +52,7 @@ export function touchGuests(tx: WriteDb, ...ids: readonly GuestId[]): void {
 }
 
 /** The stricter discretion wins, with the alias it needs; what only the other record says of the person is taken over. */
-function whatWasMissing(kept: GuestRecord, gone: GuestRecord): Was {
+export function whatWasMissing(kept: GuestRecord, gone: GuestRecord): Was {
   const was: Was = {}
   const set = (column: string, before: SqlValue, after: SqlValue) => {
     if (after !== null && after !== before) was[column] = { before, after }
@@ -63,24 +63,32 @@ function whatWasMissing(kept: GuestRecord, gone: GuestRecord): Was {
   return was
 }
 
-function bringContacts(
+/** Brings the contacts the guest kept has not: all of them, or those among `only`. */
+export function bringContacts(
   tx: WriteDb,
   mergeId: MergeId,
   kind: ContactKind,
   keptId: GuestId,
   goneId: GuestId,
+  only?: ReadonlySet<string>,
 ): void {
   const own = contactsOf(tx, keptId, kind)
   const normals = new Set(own.map(value => normalContact(kind, value)))
-  const missing = contactsOf(tx, goneId, kind).filter(value => !normals.has(normalContact(kind, value)))
+  const missing = contactsOf(tx, goneId, kind).filter(value => {
+    const normal = normalContact(kind, value)
+    return !normals.has(normal) && (!only || only.has(contactKey(kind, normal)))
+  })
   const brought = missing.slice(0, Math.max(0, MOST_CONTACTS - own.length))
   if (brought.length === 0) return
   writeContacts(tx, keptId, kind, [...own, ...brought])
   for (const normal of new Set(brought.map(value => normalContact(kind, value))))
-    record(tx, mergeId, { table: 'guest_contact', rowId: JSON.stringify([kind, normal]), was: null })
+    record(tx, mergeId, { table: 'guest_contact', rowId: contactKey(kind, normal), was: null })
 }
 
-function bringBirthday(tx: WriteDb, mergeId: MergeId, keptId: GuestId, goneId: GuestId): void {
+/** By what a contact that was brought is on record. */
+export const contactKey = (kind: ContactKind, normal: string) => JSON.stringify([kind, normal])
+
+export function bringBirthday(tx: WriteDb, mergeId: MergeId, keptId: GuestId, goneId: GuestId): void {
   const brought = run(
     tx,
     sql`INSERT OR IGNORE INTO guest_date (guest_id, occasion, calendar, year, month, day)

@@ -81,16 +81,27 @@ const BELONGINGS: readonly Belonging[] = [
 /** By what a row of each table is known. */
 const KEYS = new Map([['guest', 'id'], ...BELONGINGS.map(({ table, key }) => [table, key] as const)])
 
-/** Hands everything of one guest over to another, and puts on record which rows those were. */
-export function handOver(tx: WriteDb, mergeId: MergeId, goneId: GuestId, keptId: GuestId): void {
+/**
+ * Hands everything of one guest over to another, and puts on record which rows those were. With `like`, only what had stayed
+ * behind and is the same as something that guest has.
+ */
+export function handOver(
+  tx: WriteDb,
+  mergeId: MergeId,
+  goneId: GuestId,
+  keptId: GuestId,
+  like?: GuestId,
+): void {
   for (const { table, key, column, unless } of BELONGINGS) {
+    if (like && !unless) continue
     const staying = unless ? ` AND NOT (${unless})` : ''
-    const kept = [...(unless ?? '').matchAll(/\?/g)].map(() => keptId)
+    const alike = like ? ` AND (${unless})` : ''
+    const eachTime = (id: GuestId) => [...(unless ?? '').matchAll(/\?/g)].map(() => id)
     run(tx, {
       text: `INSERT INTO merge_move (merge_id, table_name, row_id, before)
              SELECT ?, '${table}', ${key}, json_object('${column}', json_object('before', ?, 'after', ?))
-             FROM ${table} AS row WHERE row.${column} = ?${staying}`,
-      values: [mergeId, goneId, keptId, goneId, ...kept],
+             FROM ${table} AS row WHERE row.${column} = ?${staying}${alike}`,
+      values: [mergeId, goneId, keptId, goneId, ...eachTime(keptId), ...(like ? eachTime(like) : [])],
     })
     run(tx, {
       text: `UPDATE ${table} SET ${column} = ?
@@ -112,12 +123,15 @@ export function change(tx: WriteDb, mergeId: MergeId, table: string, rowId: stri
   record(tx, mergeId, { table, rowId, was })
 }
 
-/** Puts a move on record that was made elsewhere. */
+/** Puts a move on record that was made elsewhere, beside what the same merge changed of that row before. */
 export function record(tx: WriteDb, mergeId: MergeId, { table, rowId, was }: Move): void {
+  const known = movesOf(tx, mergeId).find(move => move.table === table && move.rowId === rowId)
+  const all = known?.was ? { ...known.was, ...was } : was
   run(
     tx,
     sql`INSERT INTO merge_move (merge_id, table_name, row_id, before)
-        VALUES (${mergeId}, ${table}, ${rowId}, ${was && JSON.stringify(was)})`,
+        VALUES (${mergeId}, ${table}, ${rowId}, ${all && JSON.stringify(all)})
+        ON CONFLICT DO UPDATE SET before = excluded.before`,
   )
 }
 

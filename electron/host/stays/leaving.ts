@@ -1,5 +1,5 @@
 import type { StayId } from '../../../shared/contract/base.ts'
-import { addDays, daysBetween, type IsoDate } from '../../../shared/domain/days/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { note } from '../db/audit.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 import { countStays } from './counts.ts'
@@ -8,31 +8,25 @@ import { closeStay, STAY_RECORD, type StayRecord } from './store.ts'
 
 /**
  * Somebody leaves, or everybody in the room. Who stays keeps the room: if it was of who leaves, it passes to the first of
- * the others. The audit keeps how many nights were given back (below nought: stayed on), which a return has to know.
+ * the others.
  */
 export function leave(tx: WriteDb, stay: StayRecord, today: IsoDate, everybody: boolean): void {
   const party = partyStays(tx, stay)
   const leaving = everybody ? party : [stay]
   for (const each of leaving) {
-    const left = closeStay(tx, each, today)
-    note(tx, 'checked-out', 'stay', each.id, { early: daysBetween(left, each.depart) })
+    closeStay(tx, each, today)
+    note(tx, 'checked-out', 'stay', each.id)
   }
   const [heir] = party.filter(each => !leaving.some(({ id }) => id === each.id))
   if (heir && stay.partyOf === null && stay.room) passRoom(tx, stay.id, heir.id, stay.room)
 }
 
-/**
- * Who left since an instant and is not back, the latest first. The audit is in the order of the clock: it is read from its end
- * only as far as that instant. The plus keeps SQLite from its index, by which it would read every stay there ever was.
- */
+/** Who left since an instant and is not back, the latest first. */
 export function leftSince(db: ReadDb, since: string): StayRecord[] {
   return all(db, {
-    text: `${STAY_RECORD} WHERE stay.status = 'out' AND stay.checked_out_at >= ? AND stay.id IN (
-             SELECT entity_id FROM audit
-             WHERE action = 'checked-out' AND +entity = 'stay'
-               AND id > coalesce((SELECT id FROM audit WHERE at < ? ORDER BY id DESC LIMIT 1), 0))
+    text: `${STAY_RECORD} WHERE stay.status = 'out' AND stay.checked_out_at >= ?
            ORDER BY stay.checked_out_at DESC, stay.party_of IS NOT NULL, stay.id`,
-    values: [since, since],
+    values: [since],
   })
 }
 
@@ -60,8 +54,8 @@ export function comeBack(tx: WriteDb, returning: readonly StayRecord[], others: 
   for (const stay of returning) {
     run(
       tx,
-      sql`UPDATE stay SET status = 'in-house', depart = ${departBefore(tx, stay)}, room = NULL, checked_out_at = NULL,
-                 rev = rev + 1, updated_at = ${tx.at}, updated_by = ${tx.by}
+      sql`UPDATE stay SET status = 'in-house', depart = coalesce(depart_planned, depart), depart_planned = NULL,
+                 room = NULL, checked_out_at = NULL, rev = rev + 1, updated_at = ${tx.at}, updated_by = ${tx.by}
           WHERE id = ${stay.id}`,
     )
     countStays(tx, sql`SELECT ${stay.guestId}`)
@@ -75,13 +69,3 @@ export function comeBack(tx: WriteDb, returning: readonly StayRecord[], others: 
 
 /** Whose room it was passes it on in leaving, and is nothing to the party that keeps it. */
 const hadTheRoom = ({ partyOf, partyRole }: StayRecord) => partyOf !== null && partyRole === null
-
-/** The day a stay was to end before it was ended. */
-function departBefore(db: ReadDb, { id, depart }: StayRecord): IsoDate {
-  const last = one<{ early: number }>(
-    db,
-    sql`SELECT detail ->> 'early' AS early FROM audit
-        WHERE entity = 'stay' AND entity_id = ${id} AND action = 'checked-out' ORDER BY audit.id DESC LIMIT 1`,
-  )
-  return addDays(depart, last?.early ?? 0)
-}

@@ -153,20 +153,21 @@ export function openStay(tx: WriteDb, arrival: Arrival): StayId {
   return id
 }
 
-/** The guest has left; the stay keeps the room it was in, and ends on the business date of leaving, which is answered. */
+/**
+ * The guest has left; the stay keeps the room it was in and the day it was to end, and ends on the business date of leaving.
+ */
 export function closeStay(
   tx: WriteDb,
   stay: Pick<StayRecord, 'id' | 'guestId' | 'arrive' | 'room'>,
   today: IsoDate,
-): IsoDate {
+): void {
   const depart = today < stay.arrive ? stay.arrive : today
   run(
     tx,
-    sql`UPDATE stay SET status = 'out', depart = ${depart}, room = ${stay.room}, checked_out_at = ${tx.at}, rev = rev + 1,
-               updated_at = ${tx.at}, updated_by = ${tx.by}
+    sql`UPDATE stay SET status = 'out', depart_planned = depart, depart = ${depart}, room = ${stay.room},
+               checked_out_at = ${tx.at}, rev = rev + 1, updated_at = ${tx.at}, updated_by = ${tx.by}
         WHERE id = ${stay.id}`,
   )
   countStays(tx, sql`SELECT ${stay.guestId}`)
   tx.touch('stays', 'guests')
-  return depart
 }

@@ -54,7 +54,10 @@ const likeliest = (options: readonly string[]): string => options[0] ?? ''
 function choices(parts: readonly (readonly string[])[]): string[][] {
   return parts.reduce<string[][]>(
     (found, options) =>
-      (options.length > 0 ? options : ['']).flatMap(option => found.map(before => [...before, option])),
+      (options.length > 0 ? options : [''])
+        .flatMap(option => found.map(before => [...before, option]))
+        // A company's name in the place of a guest's has millions.
+        .slice(0, MOST_READINGS),
     [[]],
   )
 }

@@ -23,6 +23,8 @@ export const facts: Migration = {
       ALTER TABLE preference ADD COLUMN mention INTEGER NOT NULL DEFAULT 1 CHECK (mention IN (0, 1));
       ALTER TABLE preference ADD COLUMN rev INTEGER NOT NULL DEFAULT 1;
       ALTER TABLE preference ADD COLUMN updated_by TEXT;
+      -- The call that noted it last: sent again because its answer was lost, it counts once.
+      ALTER TABLE preference ADD COLUMN noted_as TEXT;
       ALTER TABLE preference ADD COLUMN dropped_at TEXT;
       ALTER TABLE preference ADD COLUMN dropped_by TEXT;
 

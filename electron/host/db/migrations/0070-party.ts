@@ -8,6 +8,9 @@ export const party: Migration = {
       ALTER TABLE stay ADD COLUMN party_of TEXT REFERENCES stay (id);
       ALTER TABLE stay ADD COLUMN party_role TEXT CHECK (party_role IN ('sharer', 'accompanying', 'child'));
       CREATE INDEX stay_party ON stay (party_of) WHERE party_of IS NOT NULL;
+      -- When a stay that is over was to end: a check-out taken back gives it back.
+      ALTER TABLE stay ADD COLUMN depart_planned TEXT;
+      CREATE INDEX stay_left ON stay (checked_out_at) WHERE checked_out_at IS NOT NULL;
 
       CREATE TABLE room_move (
         id TEXT PRIMARY KEY,

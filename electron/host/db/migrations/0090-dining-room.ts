@@ -47,6 +47,12 @@ export const diningRoom: Migration = {
       ALTER TABLE visit ADD COLUMN rev INTEGER NOT NULL DEFAULT 1;
       ALTER TABLE visit ADD COLUMN updated_by TEXT;
       ALTER TABLE visit ADD COLUMN left_at TEXT;
+      -- The visit of whoever was seated in the same call: what was written at once is taken back at once.
+      ALTER TABLE visit ADD COLUMN seated_with TEXT;
+      CREATE INDEX visit_seated_with ON visit (seated_with) WHERE seated_with IS NOT NULL;
+      -- A habit is read from the index alone, though the whole house is asked about.
+      DROP INDEX visit_guest;
+      CREATE INDEX visit_guest ON visit (guest_id, outlet_id, meal_period_id, business_date, at, void_at);
       ALTER TABLE visit_item ADD COLUMN reaction TEXT CHECK (reaction IN ('liked', 'left'));
       CREATE INDEX visit_item_given ON visit_item (visit_id) WHERE is_complimentary = 1;
 
