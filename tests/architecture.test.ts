@@ -110,7 +110,7 @@ const rows: Row[] = [
   { files: 'electron/host/{clock,log}.ts', may: [] },
   {
     files: 'electron/host/index.ts',
-    may: ['electron/host/clock.ts', 'electron/host/rpc/live.ts', stores],
+    may: ['electron/host/clock.ts', 'electron/host/rpc/live.ts', stores, domain],
     types: ['electron/host/**'],
   },
   {

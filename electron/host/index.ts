@@ -1,7 +1,7 @@
+import { lockMinutes } from '../../shared/domain/lock.ts'
 import { type Clock, machineClock } from './clock.ts'
 import type { Host } from './context.ts'
 import type { KeyKeeper } from './db/key.ts'
-import type { ReadDb } from './db/sql.ts'
 import { refreshDemo } from './demo/demo.ts'
 import { createBooks } from './house/books.ts'
 import { readHotel } from './house/settings.ts'
@@ -22,7 +22,7 @@ export async function openHost(opening: Opening): Promise<OpenHost> {
   const { dataDir, keys, log, version, clock = machineClock } = opening
   const books = createBooks(dataDir, keys)
   const live = createLive()
-  const sessions = createSessions(clock, (db: ReadDb) => readHotel(db).autoLockMinutes)
+  const sessions = createSessions(clock, (db, role) => lockMinutes(readHotel(db), role))
   const intake = createIntake({ books, live, log })
   books.openWhatIsThere()
   // Only beside a book that is ours: another host may be importing into the other one.

@@ -1,5 +1,6 @@
 import { Activity, lazy, Suspense, useEffect, useRef } from 'react'
 import type { HouseStatus } from '../../shared/contract/house.ts'
+import { lockMinutes } from '../../shared/domain/lock.ts'
 import { queries } from '../rpc/queries.ts'
 import { closeGuest, openGuest, type Place, placesOf, useMe, useStation } from '../station.ts'
 import { Loading } from '../ui/states.tsx'
@@ -31,7 +32,7 @@ export function Frame({ hotel, demo }: { hotel: Hotel; demo: boolean }) {
   const guestId = useStation(station => station.guestId)
   const search = useRef<HTMLDivElement>(null)
   const main = useRef<HTMLElement>(null)
-  useAutoLock(hotel.autoLockMinutes, leave, sayStillHere)
+  useAutoLock(lockMinutes(hotel, role), leave, sayStillHere)
   useSearchKeys(search)
 
   useEffect(() => {

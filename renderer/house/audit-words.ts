@@ -87,7 +87,8 @@ export const auditWords = both({
       preference: 'preference',
       timeZone: 'time zone',
       rollTime: 'turn of the day',
-      autoLockMinutes: 'screen lock',
+      autoLockMinutes: 'screen lock at the desk',
+      serviceLockMinutes: 'screen lock on the floor and in restaurants',
     },
   },
   zh: {
@@ -172,7 +173,8 @@ export const auditWords = both({
       preference: '喜好',
       timeZone: '时区',
       rollTime: '换日时间',
-      autoLockMinutes: '锁屏时间',
+      autoLockMinutes: '前台锁屏时间',
+      serviceLockMinutes: '楼层与餐厅锁屏时间',
     },
   },
 })

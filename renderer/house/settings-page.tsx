@@ -32,7 +32,13 @@ export function SettingsPage() {
 }
 
 type Hotel = NonNullable<HouseStatus['hotel']>
-type Fields = { name: Hotel['name']; timeZone: string; rollTime: string; minutes: string }
+type Fields = {
+  name: Hotel['name']
+  timeZone: string
+  rollTime: string
+  minutes: string
+  serviceMinutes: string
+}
 /** Only what was typed, so that what a colleague changes meanwhile shows in the other fields; and what it was typed over. */
 type Typed = Partial<Fields> & { rev: number }
 
@@ -46,14 +52,17 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
     timeZone: hotel.timeZone,
     rollTime: hotel.rollTime,
     minutes: String(hotel.autoLockMinutes),
+    serviceMinutes: String(hotel.serviceLockMinutes),
     rev: hotel.rev,
     ...typed,
   }
   const put = (next: Partial<Fields>) => setTyped({ rev: hotel.rev, ...typed, ...next })
   const rollTime = readTime(form.rollTime)
   const minutes = Number(plain(form.minutes))
+  const serviceMinutes = Number(plain(form.serviceMinutes))
   const named = plain(form.name.zh) !== '' && plain(form.name.en) !== ''
-  const timed = Number.isInteger(minutes) && minutes >= 1 && minutes <= 60
+  const timed = isFrom1To(60, minutes)
+  const serviceTimed = isFrom1To(240, serviceMinutes)
 
   const save = useMutation({
     mutationFn: async () => {
@@ -63,6 +72,7 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
         timeZone: form.timeZone,
         rollTime,
         autoLockMinutes: minutes,
+        serviceLockMinutes: serviceMinutes,
         rev: form.rev,
       })
     },
@@ -88,7 +98,7 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
       onSubmit={event => {
         event.preventDefault()
         setAsked(true)
-        if (named && rollTime && timed) save.mutate()
+        if (named && rollTime && timed && serviceTimed) save.mutate()
       }}
     >
       <BothField
@@ -112,7 +122,16 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
         inputMode="numeric"
         value={form.minutes}
         onChange={event => put({ minutes: event.currentTarget.value })}
-        error={asked && !timed ? words.settingsMinutes : null}
+        error={asked && !timed ? words.settingsMinutes(60) : null}
+        maw={420}
+      />
+      <TextInput
+        label={words.serviceLockAfter}
+        description={words.serviceLockAfterHint}
+        inputMode="numeric"
+        value={form.serviceMinutes}
+        onChange={event => put({ serviceMinutes: event.currentTarget.value })}
+        error={asked && !serviceTimed ? words.settingsMinutes(240) : null}
         maw={420}
       />
       <div>
@@ -133,3 +152,6 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
     </Stack>
   )
 }
+
+const isFrom1To = (most: number, minutes: number) =>
+  Number.isInteger(minutes) && minutes >= 1 && minutes <= most

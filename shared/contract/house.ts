@@ -33,7 +33,10 @@ export const HouseStatus = z.object({
       localTime: WallTime,
       /** The instant it is for the host, whose clock counts. */
       now: z.iso.datetime(),
+      /** Minutes without a touch until a screen locks: at the desk and in the office. */
       autoLockMinutes: z.int(),
+      /** The same on the floor and in the restaurants, where a screen is looked at more than touched. */
+      serviceLockMinutes: z.int(),
       /** Which version of the settings this is; `changeSettings` says which it was made from. */
       rev: z.int(),
     })
@@ -126,6 +129,7 @@ export const house = {
         timeZone: TimeZone,
         rollTime: WallTime,
         autoLockMinutes: z.int().min(1).max(60),
+        serviceLockMinutes: z.int().min(1).max(240),
         rev: z.int(),
       }),
     ),

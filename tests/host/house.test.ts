@@ -212,6 +212,7 @@ describe.each(doors)('the house over the %s', door => {
       timeZone: 'Asia/Shanghai',
       rollTime: '02:00',
       autoLockMinutes: 5,
+      serviceLockMinutes: 30,
     }
     const rev = (await open.house.status()).hotel?.rev ?? 0
     await manager.house.changeSettings({ ...settings, rev })
@@ -241,6 +242,7 @@ describe.each(doors)('the house over the %s', door => {
         timeZone: 'Asia/Shanghai',
         rollTime: '02:00',
         autoLockMinutes: 5,
+        serviceLockMinutes: 30,
       }
       await manager.house.changeSettings({ ...settings, rev: 1 })
       expect(await hotel()).toEqual({

@@ -75,6 +75,7 @@ describe.each(doors)('what changed is heard over the %s', door => {
       timeZone: 'Asia/Shanghai',
       rollTime: '03:00',
       autoLockMinutes: 2,
+      serviceLockMinutes: 30,
       rev: 1,
     }
     const { id } = await house.manager.staff.add({

@@ -25,7 +25,7 @@ describe.each(doors)('staff over the %s', door => {
 
   let hired = 0
   /** Somebody new, so that one test’s wrong PINs are not another’s. */
-  const hire = async (role: 'manager' | 'front-desk' | 'floor' | 'outlet' = 'floor') => {
+  const hire = async (role: 'manager' | 'front-desk' | 'floor' | 'outlet' = 'front-desk') => {
     const name = `Newcomer ${++hired}`
     const { id } = await house.manager.staff.add({ name, role, language: 'en', pin: RIGHT })
     return { id, name, role }
@@ -42,9 +42,13 @@ describe.each(doors)('staff over the %s', door => {
   describe('the door', () => {
     test('opens for the right PIN, and tells who came in and for how long the screen stays open', async () => {
       const { id, name, role } = await hire('outlet')
+      const atTheDesk = await hire('front-desk')
+      const there = await open.staff.signIn({ staffId: atTheDesk.id, pin: RIGHT })
+      expect(there.autoLockMinutes).toBe(2)
       const entered = await open.staff.signIn({ staffId: id, pin: RIGHT })
       expect(entered.staff).toEqual({ id, name, role, language: 'en' })
-      expect(entered.autoLockMinutes).toBe(2)
+      // Where people work on their feet a screen is looked at more than touched.
+      expect(entered.autoLockMinutes).toBe(30)
       expect(await house.client(door, entered.token).staff.me()).toEqual({ id, name, role, language: 'en' })
     })
 
@@ -183,6 +187,13 @@ describe.each(doors)('staff over the %s', door => {
       expect((await session.staff.me()).id).toBe(id)
       expect(await tryPin(id, RIGHT)).toMatchObject({ code: 'WRONG_PIN' })
       expect(await tryPin(id, '864209')).toBeNull()
+    })
+
+    test('lasts longer where a screen is looked at more than touched', async () => {
+      const [waiter, desk] = [await enter((await hire('outlet')).id), await enter((await hire()).id)]
+      house.clock.pass(25 * MINUTE)
+      expect((await refusalOf(desk.staff.me()))?.code).toBe('NOT_SIGNED_IN')
+      expect(await refusalOf(waiter.staff.me())).toBeNull()
     })
 
     test('ends when nothing was heard of it for longer than the screen stays open, and not while work goes on', async () => {

@@ -47,6 +47,7 @@ export const status: HouseStatus = {
     localTime: '07:30',
     now: '2026-11-08T23:30:00.000Z',
     autoLockMinutes: 5,
+    serviceLockMinutes: 30,
     rev: 1,
   },
 }

@@ -17,6 +17,7 @@ const hotel: NonNullable<HouseStatus['hotel']> = {
   localTime: '10:00',
   now: '2026-11-09T02:00:00.000Z',
   autoLockMinutes: 2,
+  serviceLockMinutes: 30,
   rev: 1,
 }
 const open: HouseStatus = {

@@ -27,6 +27,7 @@ export function writePlan(tx: WriteDb, plan: Omit<HotelPlan, 'manager'>): void {
     timeZone: plan.timeZone,
     rollTime: plan.rollTime,
     autoLockMinutes: 2,
+    serviceLockMinutes: 30,
     rev: 1,
   })
   const rooms = plan.floors.flatMap(({ floor, rooms }) => rooms.map(number => ({ floor, number })))

@@ -1,16 +1,20 @@
 import type { Both } from '../../../shared/contract/base.ts'
 import { businessDate, type IsoDate, localTime } from '../../../shared/domain/days/calendar.ts'
+import type { LockTimes } from '../../../shared/domain/lock.ts'
 import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 /** What the hotel says of itself; `rev` is another after every change. */
-export type Hotel = { name: Both; timeZone: string; rollTime: string; autoLockMinutes: number; rev: number }
+export type Hotel = { name: Both; timeZone: string; rollTime: string; rev: number } & LockTimes
+
+/** What a book from before these were asked does not say. */
+const unsaid = { rev: 1, serviceLockMinutes: 30 }
 
 /** The hotel of the open book. */
 export function readHotel(db: ReadDb): Hotel {
-  const hotel = readSetting<Omit<Hotel, 'rev'> & Partial<Hotel>>(db, 'hotel')
+  const hotel = readSetting<Omit<Hotel, keyof typeof unsaid> & Partial<Hotel>>(db, 'hotel')
   if (!hotel)
     throw new Error('a book without a hotel: it is made in the transaction that makes the first manager')
-  return { rev: 1, ...hotel }
+  return { ...unsaid, ...hotel }
 }
 
 export function writeHotel(tx: WriteDb, hotel: Hotel): void {

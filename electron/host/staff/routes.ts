@@ -1,3 +1,4 @@
+import { lockMinutes } from '../../../shared/domain/lock.ts'
 import { note } from '../db/audit.ts'
 import { readHotel, readSetting } from '../house/settings.ts'
 import { open, openBookOf, signedIn, tokenIn, writeAs } from '../rpc/implement.ts'
@@ -60,7 +61,7 @@ export const staff = {
       note(tx, 'signed-in', 'staff', person.id)
       return host.sessions.start(tx, person.id)
     })
-    return { token, staff: brief(person), autoLockMinutes: readHotel(db).autoLockMinutes }
+    return { token, staff: brief(person), autoLockMinutes: lockMinutes(readHotel(db), person.role) }
   }),
 
   signOut: signedIn.staff.signOut.handler(({ context }) => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { StaffId } from '../../../shared/contract/base.ts'
+import type { Role, StaffId } from '../../../shared/contract/base.ts'
 import type { Clock } from '../clock.ts'
 import type { Actor } from '../context.ts'
 import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
@@ -22,7 +22,7 @@ export type Sessions = {
 /** A desk that sits through a long telephone call is not signed out; one that was left overnight is. */
 const LONGEST_SHIFT_MS = 16 * 3_600_000
 
-export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number): Sessions {
+export function createSessions(clock: Clock, idleMinutes: (db: ReadDb, role: Role) => number): Sessions {
   // When each was last heard of is kept in memory only: a row written with every read would wear the disk.
   const heardOf = new Map<string, number>()
   const find = (db: ReadDb, token: string | null) => {
@@ -41,7 +41,7 @@ export function createSessions(clock: Clock, idleMinutes: (db: ReadDb) => number
     const quietFor = now - heard
     const tooOld = now - Date.parse(startedAt) > LONGEST_SHIFT_MS
     // The screen locks itself first; this is for the tab that was closed without a word.
-    return tooOld || quietFor > (idleMinutes(db) + 2) * 60_000 ? null : { actor, hash, now }
+    return tooOld || quietFor > (idleMinutes(db, actor.role) + 2) * 60_000 ? null : { actor, hash, now }
   }
   return {
     start: (tx, staffId) => {
