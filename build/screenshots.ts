@@ -6,16 +6,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../tests/e2e/chromium.ts'
-import { looks, MONDAY_MORNING, openDemo, walk } from '../tests/e2e/walk.ts'
+import { openDemo } from '../tests/e2e/colleagues.ts'
+import { looks, MONDAY_MORNING, walk } from '../tests/e2e/walk.ts'
 
 const root = join(import.meta.dirname, '..')
 const pictures = join(root, 'build/pictures')
 const everything = join(root, 'out/screenshots')
-/** What the README shows. */
+/** What the two READMEs show. */
 const forTheReadme = new Set([
   'card-en-light-desk',
-  'search-en-light-desk',
+  'card-zh-light-desk',
+  'dining-queue-en-light-desk',
+  'dining-queue-zh-light-desk',
   'dining-guest-zh-dark-desk',
+  'floor-sent-en-light-tablet',
+  'floor-sent-zh-light-tablet',
   'desk-zh-light-desk',
 ])
 

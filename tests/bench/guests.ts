@@ -50,6 +50,8 @@ function inventGuest({ next, below, pick }: Chance): GuestForm {
       vip: null,
       discretion: 0,
       alias: null,
+      addressZh: null,
+      addressEn: null,
       birthday: null,
     },
   }

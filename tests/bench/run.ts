@@ -56,7 +56,7 @@ async function measure(size: string, open: (dataDir: string) => Promise<TestHous
       [
         'record a visit',
         await timed(cards, guestId =>
-          client.dining.recordVisit({ guestId, ...place, seatId: seat.id, items: [item] }),
+          client.dining.recordVisit({ guestId, ...place, seatId: seat.id, items: [item], together: true }),
         ),
       ],
     ]

@@ -199,6 +199,24 @@ test('prints with the dialogue of the system, and says whether anything was prin
   }
 })
 
+test('prints on the paper it is told, and on the printer’s own when told nonsense', async ({ desk }) => {
+  const paperFor = async (said: string) => {
+    await desk.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      if (!window) throw new Error('no window')
+      window.webContents.print = (options, done) => {
+        Object.assign(globalThis, { paper: options?.pageSize ?? 'its own' })
+        done?.(true, '')
+      }
+    })
+    await desk.page.evaluate(`window.desktop.print(${said})`)
+    return desk.evaluate(() => (globalThis as { paper?: unknown }).paper)
+  }
+  expect(await paperFor('{ width: 80000, height: 412000 }')).toEqual({ width: 80000, height: 412000 })
+  for (const nonsense of ['', '"A0"', '{ width: 80000 }', '{ width: -1, height: 1e99 }'])
+    expect(await paperFor(nonsense)).toBe('its own')
+})
+
 test('has the menu entries without which a Mac can neither copy nor paste', async ({ desk }) => {
   const roles = await desk.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
