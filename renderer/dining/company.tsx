@@ -3,6 +3,7 @@ import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { Sitting } from '../../shared/contract/dining.ts'
 import type { Card } from '../../shared/contract/guests.ts'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { isSeated } from './at-table.ts'
 import classes from './company.module.css'
@@ -71,7 +72,7 @@ function There({ visit, draft, onChange }: ThereProps) {
   const language = useLanguage()
   const time = useWallTime()
   const { guest, seat, seatId, at } = visit
-  const who = guest.address[language]
+  const who = calledIn(guest, language)
   const seated = isSeated(visit)
   const joins = seated && seatId !== null && draft.seatId !== seatId
   return (

@@ -51,11 +51,10 @@ type IntroProps = {
   intro: Dish['intro']
   /** The language of the guest, as BCP 47 has it. */
   speaks: string | null
-  inFull: boolean
 }
 
-/** What to say, in the language of the guest; once the dish is on its way, what that means for whoever speaks the other. */
-export function DishIntro({ intro, speaks, inFull }: IntroProps) {
+/** What to say, in the language of the guest, and what that means for whoever reads the other. */
+export function DishIntro({ intro, speaks }: IntroProps) {
   const words = useWords(dishWords)
   const language = useLanguage()
   if (!intro) return <p className={classes.soft}>{words.noIntro}</p>
@@ -65,7 +64,7 @@ export function DishIntro({ intro, speaks, inFull }: IntroProps) {
       <p className={classes.intro} lang={said}>
         {words.say(intro[said])}
       </p>
-      {inFull && said !== language && <p className={classes.soft}>{intro[language]}</p>}
+      {said !== language && <p className={classes.soft}>{intro[language]}</p>}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { api } from '../rpc/client.ts'
 import { openGuest } from '../station.ts'
 import { LongList } from '../ui/long-list.tsx'
 import { Empty } from '../ui/states.tsx'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { nameSaid } from '../words/name-said.ts'
 import classes from './expected.module.css'
@@ -40,7 +41,7 @@ export function ExpectedList({ expected, here, anybodySeen }: Props) {
               )}{' '}
               <span className={classes.more}>
                 {nameSaid(guest, language) && <bdi>{nameSaid(guest, language)}</bdi>}{' '}
-                {guest.address[language] !== guest.name && <bdi>{guest.address[language]}</bdi>}{' '}
+                {calledIn(guest, language) !== guest.name && <bdi>{calledIn(guest, language)}</bdi>}{' '}
                 {nth > 1 && <span className={classes.returning}>{words.stay(ordinal(nth, language))}</span>}{' '}
                 {others.length > 0 && <bdi>{words.with(others.join(language === 'zh' ? '、' : ', '))}</bdi>}
               </span>{' '}

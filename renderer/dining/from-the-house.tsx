@@ -79,13 +79,7 @@ export function FromTheHouse({ guestId, at, seatFirst }: Props) {
       </div>
       {!table.isPlaceholderData && (
         <>
-          {dish && (
-            <DishIntro
-              intro={dish.intro}
-              speaks={card.data?.guest.language ?? null}
-              inFull={isOn(dish.menuItemId)}
-            />
-          )}
+          {dish && <DishIntro intro={dish.intro} speaks={card.data?.guest.language ?? null} />}
           <div className={classes.notes}>
             {dish && <MannerNote outletId={at.outletId} moments={giving} open={isOn(dish.menuItemId)} />}
             <WhyNot dishes={ruledOut} />

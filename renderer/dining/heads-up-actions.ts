@@ -4,6 +4,7 @@ import { api, client } from '../rpc/client.ts'
 import { untilAnswered } from '../rpc/repeat.ts'
 import { openGuest } from '../station.ts'
 import { tell, tellRefusal, tellUndo } from '../ui/notice.tsx'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import { queueWords } from './queue-words.ts'
@@ -24,7 +25,7 @@ export function useHeadsUpActions() {
   const giveUp = useMutation({
     mutationFn: ({ id }: OnTheWay) => client.headsUps.close({ headsUpId: id, because: 'did-not-come' }),
     onSuccess: (_done, { id, guest }) => {
-      const name = guest.address[language]
+      const name = calledIn(guest, language)
       tellUndo(words.gone(name), () =>
         client.headsUps
           .reopen({ headsUpId: id })

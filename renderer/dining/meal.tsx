@@ -6,6 +6,7 @@ import type { OnTheWay } from '../../shared/contract/heads-ups.ts'
 import { GuestCard } from '../guests/guest-card.tsx'
 import { api } from '../rpc/client.ts'
 import { closeGuest, useDraft, useStation } from '../station.ts'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { tablesOf } from './at-table.ts'
 import { ring } from './bell.ts'
@@ -97,7 +98,7 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
         {announced.who.length > 0 && (
           // The same words again are read out only where they are new to the page.
           <span key={announced.times}>
-            {announced.who.map(({ guest }) => queue.coming(guest.address[language])).join(' ')}
+            {announced.who.map(({ guest }) => queue.coming(calledIn(guest, language))).join(' ')}
           </span>
         )}
       </p>
@@ -111,7 +112,7 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
           here={guestId}
           looked={looked}
           onLook={look}
-          onCorrect={sitting => correct(correctionOf(sitting, sitting.guest.address[language]))}
+          onCorrect={sitting => correct(correctionOf(sitting, calledIn(sitting.guest, language)))}
         />
       </div>
       {guestId ? (
@@ -125,6 +126,7 @@ export function Meal({ place, children }: { place: MealPlace; children: ReactNod
             guestId={guestId}
             place={place}
             tables={tables}
+            queue={onTheWay}
             today={today}
             seatFirst={seatFirst}
           />

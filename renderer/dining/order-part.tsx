@@ -1,3 +1,4 @@
+import { IconCheck } from '@tabler/icons-react'
 import type { OrderItem, Outlet, Usual } from '../../shared/contract/dining.ts'
 import { OrderPicker } from '../ui/order-picker.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
@@ -32,18 +33,25 @@ export function OrderPart({ usual, menu, draft, onChange, onUsual }: Props) {
       <h2 className={classes.title}>{words.order}</h2>
       {offers.length > 0 && (
         <div className={classes.offers}>
-          {offers.map(({ label, items, brass }) => (
-            <button
-              key={label}
-              type="button"
-              className={classes.offer}
-              data-usual={brass || undefined}
-              onClick={() => take(items)}
-            >
-              <strong>{label}</strong>
-              <span>{orderInWords(items, language)}</span>
-            </button>
-          ))}
+          {offers.map(({ label, items, brass }) => {
+            const taken = sameOrder(items, ordered(draft.items))
+            return (
+              <button
+                key={label}
+                type="button"
+                className={classes.offer}
+                data-usual={brass || undefined}
+                aria-pressed={taken}
+                onClick={() => take(items)}
+              >
+                <strong>
+                  {taken && <IconCheck size="1em" stroke={2.5} className={classes.tick} aria-hidden />}
+                  {label}
+                </strong>
+                <span>{orderInWords(items, language)}</span>
+              </button>
+            )
+          })}
         </div>
       )}
       <OrderPicker

@@ -2,6 +2,7 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { OnTheWay } from '../../shared/contract/heads-ups.ts'
 import { useHouseNow } from '../rpc/house-clock.ts'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { useHeadsUpActions } from './heads-up-actions.ts'
 import classes from './queue-strip.module.css'
@@ -39,7 +40,7 @@ export function QueueStrip({ queue, here }: { queue: readonly OnTheWay[]; here: 
                   aria-label={dining.allergy}
                 />
               )}
-              <bdi className={classes.name}>{one.guest.address[language]}</bdi>{' '}
+              <bdi className={classes.name}>{calledIn(one.guest, language)}</bdi>{' '}
               <span className={classes.age}>
                 {words.ago(Math.floor((now - Date.parse(one.sentAt)) / 60_000))}
               </span>

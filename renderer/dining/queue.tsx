@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { OnTheWay } from '../../shared/contract/heads-ups.ts'
 import { ordinal } from '../../shared/domain/days/dates-in-words.ts'
 import { useHouseNow } from '../rpc/house-clock.ts'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { capital } from '../words/orders.ts'
 import { useHeadsUpActions } from './heads-up-actions.ts'
@@ -38,7 +39,7 @@ function Coming({ one, now, see, giveUp, greet }: Props) {
   const dining = useWords(diningWords)
   const language = useLanguage()
   const { guest, seat, status } = one
-  const called = guest.address[language]
+  const readable = calledIn(guest, language)
   const late = now >= Date.parse(one.fadesAt)
   const minutes = Math.floor((now - Date.parse(one.sentAt)) / 60_000)
   const seeing = see.isPending && see.variables.id === one.id
@@ -64,7 +65,7 @@ function Coming({ one, now, see, giveUp, greet }: Props) {
               {!guest.sayIt.sure && ' ?'}
             </bdi>
           )}
-          {called !== guest.name && <bdi>{called}</bdi>}
+          {readable !== guest.name && <bdi>{readable}</bdi>}
           {one.ordinal > 1 && (
             <span className={classes.returning}>{dining.stay(ordinal(one.ordinal, language))}</span>
           )}
@@ -82,7 +83,7 @@ function Coming({ one, now, see, giveUp, greet }: Props) {
           <Button
             size="compact-md"
             className={classes.press}
-            aria-label={words.gotItOf(called)}
+            aria-label={words.gotItOf(readable)}
             loading={seeing}
             onClick={() => see.mutate(one)}
           >
@@ -97,7 +98,7 @@ function Coming({ one, now, see, giveUp, greet }: Props) {
             variant="subtle"
             color="gray"
             className={classes.press}
-            aria-label={words.didNotComeOf(called)}
+            aria-label={words.didNotComeOf(readable)}
             onClick={() => giveUp.mutate(one)}
           >
             {words.didNotCome}

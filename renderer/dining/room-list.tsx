@@ -1,6 +1,7 @@
 import type { Outlet, Sitting } from '../../shared/contract/dining.ts'
 import { LongList } from '../ui/long-list.tsx'
 import { Empty } from '../ui/states.tsx'
+import { besideName } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { capital, orderNames } from '../words/orders.ts'
 import { isSeated, type Tables } from './at-table.ts'
@@ -83,7 +84,14 @@ function Visit({ sitting, onLook }: { sitting: Sitting; onLook: Props['onLook'] 
       onClick={() => onLook({ visitId })}
     >
       <span className={classes.time}>{leftAt ? words.fromTo(time(at), time(leftAt)) : time(at)}</span>
-      <bdi className={classes.name}>{guest.name}</bdi>
+      <span>
+        <bdi className={classes.name}>{guest.name}</bdi>{' '}
+        {besideName(guest, language).map(said => (
+          <bdi key={said} className={classes.said}>
+            {said}
+          </bdi>
+        ))}
+      </span>
       <span className={classes.what}>
         {seat ? capital(seat[language]) : words.noSeat} · {orderNames(items, language) || words.nothingNoted}
       </span>

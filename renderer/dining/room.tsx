@@ -7,6 +7,7 @@ import { api } from '../rpc/client.ts'
 import { SeatPlan } from '../ui/seat-plan.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
 import type { Tables } from './at-table.ts'
+import { awaitedSeats } from './awaited-seats.ts'
 import classes from './room.module.css'
 import { RoomList } from './room-list.tsx'
 import { RoomShape, useRoomShape } from './room-shape.tsx'
@@ -53,7 +54,7 @@ export function Room({ outlet, tables, today, queue, looked, onLook }: Props) {
                     plan={drawing}
                     faces={seatFaces(
                       drawing.seats,
-                      { tables, today: visits, queue },
+                      { tables, today: visits, awaited: awaitedSeats(drawing.seats, queue, language) },
                       { words, language, time },
                     )}
                     chosen={looked && 'seatId' in looked ? looked.seatId : null}

@@ -23,6 +23,8 @@ type Props = {
   today: readonly Sitting[]
   usual: SeatId | null
   instead: SeatId | null
+  /** Free seats that somebody else is awaited at. */
+  awaited: ReadonlyMap<SeatId, string>
   value: SeatId | null
   onChoose: (seatId: SeatId | null) => void
   onClose: () => void
@@ -36,6 +38,7 @@ export function SeatChooser({
   today,
   usual,
   instead,
+  awaited,
   value,
   onChoose,
   onClose,
@@ -64,6 +67,7 @@ export function SeatChooser({
             none={room.noSeat}
             usual={usual}
             next={instead}
+            awaited={awaited}
             onChange={onChoose}
           />
         ) : (
@@ -73,7 +77,7 @@ export function SeatChooser({
                 plan={drawing}
                 faces={seatFaces(
                   drawing.seats,
-                  { tables, today, usual, instead },
+                  { tables, today, usual, instead, awaited },
                   { words: room, language, time },
                 )}
                 chosen={value}

@@ -1,8 +1,8 @@
 import type { Language, SeatId } from '../../shared/contract/base.ts'
 import type { Sitting } from '../../shared/contract/dining.ts'
-import type { OnTheWay } from '../../shared/contract/heads-ups.ts'
 import type { PlanSeat } from '../../shared/contract/outlets.ts'
 import type { SeatFace } from '../ui/seat-plan.tsx'
+import { calledIn } from '../words/called.ts'
 import { isSeated, type Tables } from './at-table.ts'
 import type { RoomWords } from './room-words.ts'
 
@@ -10,7 +10,7 @@ type Room = {
   tables: Tables
   today: readonly Sitting[]
   /** Whose usual seats are kept in mind. */
-  queue?: readonly OnTheWay[]
+  awaited?: ReadonlyMap<SeatId, string>
   usual?: SeatId | null
   instead?: SeatId | null
 }
@@ -30,7 +30,7 @@ function faceOf(seat: PlanSeat, room: Room, { words, language, time }: Said): Se
   const there = room.tables.get(seat.id) ?? []
   const [first] = there
   if (first) {
-    const name = first.guest.address[language]
+    const name = calledIn(first.guest, language)
     const others = there.reduce((sum, { covers }) => sum + covers, 0) - 1
     return {
       tone: 'taken',
@@ -43,25 +43,22 @@ function faceOf(seat: PlanSeat, room: Room, { words, language, time }: Said): Se
         .join(language === 'zh' ? '；' : '; '),
     }
   }
-  if (seat.id === room.usual) return { tone: 'usual' }
-  if (seat.id === room.instead) return { tone: 'instead' }
-  const awaited = room.queue?.find(one => isUsualOf(one, seat))
-  if (awaited) {
-    const who = awaited.guest.address[language]
-    return { tone: 'usual', who, said: words.awaited(who) }
+  const who = room.awaited?.get(seat.id)
+  const awaited = who === undefined ? {} : { awaited: words.awaitedHere(who) }
+  if (seat.id === room.usual) return { tone: 'usual', ...awaited }
+  if (seat.id === room.instead) return { tone: 'instead', ...awaited }
+  // Brass is for the guest the seat is chosen for; where none is chosen, for whoever is awaited.
+  if (who !== undefined) {
+    return { tone: room.usual === undefined ? 'usual' : 'free', ...awaited, said: words.awaited(who) }
   }
   const gone = room.today.find(sitting => sitting.seatId === seat.id && !isSeated(sitting) && sitting.longAgo)
-  if (gone) return { tone: 'free', said: words.longAgo(gone.guest.address[language], time(gone.at)) }
+  if (gone) return { tone: 'free', said: words.longAgo(calledIn(gone.guest, language), time(gone.at)) }
   return null
 }
 
 function whoInWords({ guest, allergies, at }: Sitting, { words, language, time }: Said): string {
-  const who = guest.address[language]
+  const who = calledIn(guest, language)
   const told =
     allergies.length > 0 ? words.sitsFor(who, allergies.join(language === 'zh' ? '、' : ', ')) : who
   return words.sits(told, time(at))
 }
-
-/** The queue names the usual seat as a person would; the room knows it by the same name and number. */
-const isUsualOf = ({ seat }: OnTheWay, { number, name }: PlanSeat): boolean =>
-  seat?.free === true && seat.number === number && seat.name.zh === name.zh && seat.name.en === name.en

@@ -1,21 +1,22 @@
 import { useState } from 'react'
-import type { GuestId, SeatId } from '../../shared/contract/base.ts'
+import type { SeatId } from '../../shared/contract/base.ts'
 import type { Outlet, Sitting, Usual } from '../../shared/contract/dining.ts'
 import { SeatPicker } from '../ui/seat-picker.tsx'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { likeInWords, likenessWords } from '../words/likeness.ts'
-import { seatsNow, type Tables } from './at-table.ts'
+import { seatsNow } from './at-table.ts'
 import { SeatChooser } from './seat-chooser.tsx'
 import classes from './seat-part.module.css'
 import { SeatTaken } from './seat-taken.tsx'
+import type { SeatOffer } from './use-seat-offer.ts'
 import type { VisitDraft } from './visit-draft.ts'
 import { visitWords } from './visit-words.ts'
 import { useWallTime } from './wall-time.ts'
 
 type Props = {
-  guestId: GuestId
   outlet: Outlet
-  tables: Tables
+  offer: SeatOffer
   today: readonly Sitting[]
   usual: Usual | null
   draft: VisitDraft
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** The first press: the usual seat, or when it is taken the one most like it; any other in the plan. */
-export function SeatPart({ guestId, outlet, tables, today, usual, draft, onChange }: Props) {
+export function SeatPart({ outlet, offer, today, usual, draft, onChange }: Props) {
   const words = useWords(visitWords)
   const likeness = useWords(likenessWords)
   const language = useLanguage()
@@ -31,17 +32,10 @@ export function SeatPart({ guestId, outlet, tables, today, usual, draft, onChang
   const [choosing, choose] = useState(false)
   const seat = usual?.seat ?? null
   const strong = seat?.strength === 'usual' || seat?.strength === 'pinned'
-  // Neither the guest nor who sits down with them keeps a seat from them.
-  const others: Tables = new Map(
-    [...tables].flatMap(([seatId, there]) => {
-      const rest = there.filter(each => each.guestId !== guestId && !draft.with.includes(each.guestId))
-      return rest.length > 0 ? [[seatId, rest] as const] : []
-    }),
-  )
-  const instead = seat?.instead && others.has(seat.seatId) ? seat.instead : null
+  const { others, awaited, instead } = offer
   const notes = new Map<SeatId, string>()
   for (const [seatId, [first]] of others) {
-    if (first) notes.set(seatId, words.sits(first.guest.address[language], time(first.at)))
+    if (first) notes.set(seatId, words.sits(calledIn(first.guest, language), time(first.at)))
   }
   if (seat && !strong && !notes.has(seat.seatId)) {
     notes.set(seat.seatId, seat.strength === 'often' ? words.oftenHere : words.lastTimeHere)
@@ -54,6 +48,7 @@ export function SeatPart({ guestId, outlet, tables, today, usual, draft, onChang
       <SeatPicker
         seats={seatsNow(outlet, others)}
         notes={notes}
+        awaited={awaited}
         value={draft.seatId}
         few={strong && !instead ? 2 : 3}
         onAll={() => choose(true)}
@@ -64,6 +59,7 @@ export function SeatPart({ guestId, outlet, tables, today, usual, draft, onChang
       <SeatTaken
         outlet={outlet}
         tables={others}
+        awaited={awaited}
         seatId={draft.seatId}
         together={draft.together}
         refused={draft.takenBy}
@@ -77,6 +73,7 @@ export function SeatPart({ guestId, outlet, tables, today, usual, draft, onChang
         today={today}
         usual={strong ? seat.seatId : null}
         instead={instead?.seatId ?? null}
+        awaited={awaited}
         value={draft.seatId}
         onChoose={seatId => {
           take(seatId)

@@ -5,6 +5,7 @@ import type { SeatId } from '../../shared/contract/base.ts'
 import type { Outlet } from '../../shared/contract/dining.ts'
 import { nearestFree } from '../../shared/domain/dining/nearest-seat.ts'
 import { api } from '../rpc/client.ts'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { likeInWords, likenessWords } from '../words/likeness.ts'
 import type { Tables } from './at-table.ts'
@@ -15,6 +16,8 @@ import { useWallTime } from './wall-time.ts'
 type Props = {
   outlet: Outlet
   tables: Tables
+  /** Free seats that somebody else is awaited at: offered only where there is no other. */
+  awaited?: ReadonlyMap<SeatId, string>
   /** The seat chosen. */
   seatId: SeatId | null
   together: boolean
@@ -25,7 +28,7 @@ type Props = {
 }
 
 /** Somebody sits on the seat that was chosen: sit together, or the free one most like it. */
-export function SeatTaken({ outlet, tables, seatId, together, refused, onTogether, onSeat }: Props) {
+export function SeatTaken({ outlet, tables, awaited, seatId, together, refused, onTogether, onSeat }: Props) {
   const words = useWords(visitWords)
   const likeness = useWords(likenessWords)
   const language = useLanguage()
@@ -33,7 +36,7 @@ export function SeatTaken({ outlet, tables, seatId, together, refused, onTogethe
   const question = useRef<HTMLDivElement>(null)
   const plan = useQuery(api.outlets.plan.queryOptions({ input: { outletId: outlet.id } }))
   const there = seatId ? (tables.get(seatId) ?? []) : []
-  const names = there.map(({ guest }) => guest.address[language]).join(language === 'zh' ? '、' : ', ')
+  const names = there.map(({ guest }) => calledIn(guest, language)).join(language === 'zh' ? '、' : ', ')
   const who = names || refused
   const asks = who !== null && !together
   // The form may be lower than its question: it comes into sight.
@@ -43,12 +46,9 @@ export function SeatTaken({ outlet, tables, seatId, together, refused, onTogethe
   if (!who) return null
   const seats = plan.data?.seats ?? []
   const wanted = seats.find(({ id }) => id === seatId)
-  const like =
-    wanted &&
-    nearestFree(
-      wanted,
-      seats.filter(({ id }) => !tables.has(id)),
-    )
+  const free = seats.filter(({ id }) => !tables.has(id))
+  const nobodys = free.filter(({ id }) => !awaited?.has(id))
+  const like = wanted && (nearestFree(wanted, nobodys) ?? nearestFree(wanted, free))
   if (together) {
     return (
       <p className={classes.taken} role="status">

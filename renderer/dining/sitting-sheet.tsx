@@ -4,6 +4,7 @@ import type { OutletId } from '../../shared/contract/base.ts'
 import type { Sitting } from '../../shared/contract/dining.ts'
 import { openGuest } from '../station.ts'
 import { Confirm } from '../ui/confirm.tsx'
+import { besideName, calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { orderInWords } from '../words/orders.ts'
 import { isSeated } from './at-table.ts'
@@ -34,7 +35,8 @@ export function SittingSheet({ sitting, outletId, onCorrect, onGone }: Props) {
   const { leave, takeBack } = useVisitActions()
   const [asking, ask] = useState(false)
   const { guest, at, leftAt, covers, items } = sitting
-  const called = guest.address[language]
+  const called = calledIn(guest, language)
+  const said = besideName(guest, language)
   const seated = isSeated(sitting)
   return (
     <article className={classes.sitting} aria-label={guest.name}>
@@ -47,6 +49,13 @@ export function SittingSheet({ sitting, outletId, onCorrect, onGone }: Props) {
         >
           <bdi>{guest.name}</bdi>
         </button>
+        {said.length > 0 && (
+          <p className={classes.when}>
+            {said.map(each => (
+              <bdi key={each}>{each}</bdi>
+            ))}
+          </p>
+        )}
         <p className={classes.when}>
           {seated
             ? words.since(time(at))

@@ -1,5 +1,6 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import type { GuestId } from '../../shared/contract/base.ts'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { type Meal, useThisTable } from './at-this-table.ts'
 import classes from './table-allergies.module.css'
@@ -36,7 +37,7 @@ export function TableAllergies({ guestId, at, draft }: Props) {
           return (
             first && (
               <li key={first.guest.id}>
-                <bdi>{first.guest.address[language]}</bdi>:{' '}
+                <bdi>{calledIn(first.guest, language)}</bdi>:{' '}
                 <strong>{theirs.map(({ what }) => what).join(language === 'zh' ? '、' : ', ')}</strong>
               </li>
             )

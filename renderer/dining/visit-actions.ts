@@ -3,6 +3,7 @@ import type { MenuItemId } from '../../shared/contract/base.ts'
 import type { Reaction, Sitting } from '../../shared/contract/dining.ts'
 import { api, client } from '../rpc/client.ts'
 import { tell, tellRefusal, tellUndo } from '../ui/notice.tsx'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import { roomWords } from './room-words.ts'
@@ -18,7 +19,7 @@ export function useVisitActions() {
     void queries.invalidateQueries({ queryKey: api.dining.key() })
     void queries.invalidateQueries({ queryKey: api.guests.key() })
   }
-  const nameOf = ({ guest }: Sitting) => guest.address[language]
+  const nameOf = ({ guest }: Sitting) => calledIn(guest, language)
 
   const leave = useMutation({
     mutationFn: ({ sitting: { visitId }, left }: { sitting: Sitting; left: boolean }) =>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { GuestId, SeatId } from '../../shared/contract/base.ts'
 import type { Sitting } from '../../shared/contract/dining.ts'
+import type { OnTheWay } from '../../shared/contract/heads-ups.ts'
 import { api } from '../rpc/client.ts'
 import { holdImeEnter } from '../ui/keys.ts'
 import { Stepper } from '../ui/stepper.tsx'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import type { Tables } from './at-table.ts'
 import { Company } from './company.tsx'
@@ -15,15 +17,18 @@ import { OrderPart } from './order-part.tsx'
 import { SeatPart } from './seat-part.tsx'
 import { TableAllergies } from './table-allergies.tsx'
 import { useRecordVisit } from './use-record-visit.ts'
+import { useSeatOffer } from './use-seat-offer.ts'
 import { useVisitDraft, type VisitDraft } from './visit-draft.ts'
 import classes from './visit-form.module.css'
 import { visitWords } from './visit-words.ts'
 import { useWallTime } from './wall-time.ts'
+import { WithoutSeat } from './without-seat.tsx'
 
 type Props = {
   guestId: GuestId
   place: MealPlace
   tables: Tables
+  queue: readonly OnTheWay[]
   today: UseQueryResult<Sitting[], Error>
   /** A seat that was chosen before the guest was. */
   seatFirst: SeatId | null
@@ -32,7 +37,7 @@ type Props = {
 const welcome = ['greeting', 'seating'] as const
 
 /** Seat, the usual, done: a visit in three presses. */
-export function VisitForm({ guestId, place, tables, today: seen, seatFirst }: Props) {
+export function VisitForm({ guestId, place, tables, queue, today: seen, seatFirst }: Props) {
   const words = useWords(visitWords)
   const language = useLanguage()
   const time = useWallTime()
@@ -48,15 +53,20 @@ export function VisitForm({ guestId, place, tables, today: seen, seatFirst }: Pr
     ...written,
     with: written.with.filter(other => !today.some(visit => visit.guestId === other)),
   }
-  const name = card.data?.guest.address[language] ?? ''
+  const name = card.data ? calledIn(card.data.guest, language) : ''
   const record = useRecordVisit({ guestId, name, place, draft: draftOf })
 
+  const [asked, ask] = useState(false)
+  const usual = card.data?.usual ?? null
+  const offer = useSeatOffer({ guestId, outlet, tables, queue, usual, draft })
+  const asks = asked && draft.seatId === null && offer.anyFree
   const change = (part: Partial<VisitDraft>) => setDraft(now => ({ ...now, ...part }))
   const party = card.data?.party ?? []
   const ofGuest = today.filter(visit => visit.guestId === guestId)
   const [before] = ofGuest
   // The usual seat comes first, and one that is taken is not called free: shown before that is known, seats would move under a finger.
   const isKnown = [card, seen].every(({ data, isError }) => data !== undefined || isError)
+  const finish = (visit: VisitDraft) => record.done(visit, seen.data && ofGuest.map(({ visitId }) => visitId))
   const atTable = 1 + draft.with.length + draft.nameless
   return (
     <form
@@ -65,7 +75,9 @@ export function VisitForm({ guestId, place, tables, today: seen, seatFirst }: Pr
       onKeyDown={holdImeEnter}
       onSubmit={event => {
         event.preventDefault()
-        if (!record.pending) record.done(draft, seen.data && ofGuest.map(({ visitId }) => visitId))
+        if (record.pending) return
+        if (draft.seatId === null && offer.anyFree && !asks) ask(true)
+        else finish(draft)
       }}
     >
       {/* What was sent is not changed while it is on its way. */}
@@ -79,21 +91,30 @@ export function VisitForm({ guestId, place, tables, today: seen, seatFirst }: Pr
           <>
             <section className={classes.seat}>
               <SeatPart
-                guestId={guestId}
                 outlet={outlet}
-                tables={tables}
+                offer={offer}
                 today={today}
-                usual={card.data?.usual ?? null}
+                usual={usual}
                 draft={draft}
-                onChange={change}
+                onChange={part => {
+                  ask(false)
+                  change(part)
+                }}
               />
+              {asks && (
+                <WithoutSeat
+                  seat={offer.first}
+                  onSeat={seatId => finish({ ...draft, seatId, together: false, takenBy: null })}
+                  onNone={() => finish(draft)}
+                />
+              )}
               <Company party={party} today={today} draft={draft} onChange={change} />
               <MannerNote outletId={outlet.id} moments={welcome} />
             </section>
             <section className={classes.order}>
               <TableAllergies guestId={guestId} at={at} draft={draft} />
               <OrderPart
-                usual={card.data?.usual ?? null}
+                usual={usual}
                 menu={outlet.menu}
                 draft={draft}
                 onChange={change}

@@ -48,7 +48,11 @@ export function Waiting({
       ? outlet.seats.find(({ id }) => id === looked.seatId)
       : undefined
   return (
-    <div className={classes.waiting} data-looked={isAboutSomebody || undefined}>
+    <div
+      className={classes.waiting}
+      data-looked={isAboutSomebody || undefined}
+      data-quiet={coming.data?.length === 0 || undefined}
+    >
       <div className={classes.queue}>
         <Answer of={coming}>{queue => <Queue queue={queue} />}</Answer>
       </div>

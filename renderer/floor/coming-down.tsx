@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { GuestId, OutletId } from '../../shared/contract/base.ts'
 import { api } from '../rpc/client.ts'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import classes from './coming-down.module.css'
 import { Unanswered, WayDown } from './on-the-way.tsx'
@@ -39,7 +40,7 @@ export function DownFrom({ guest, outletId }: Props) {
   if (guest.discretion === 3) return <p className={classes.quiet}>{words.noCallAhead}</p>
   if (!outlets.data || outlets.data.length === 0) return null
 
-  const name = guest.address[language]
+  const name = calledIn(guest, language)
   const nameOf = (id: OutletId) => outlets.data.find(outlet => outlet.id === id)?.name[language] ?? ''
   const onTheWay = unanswered ? null : headsUp
   const isIdle = !unanswered && (!headsUp || headsUp.status === 'gone')

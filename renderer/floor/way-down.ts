@@ -6,12 +6,13 @@ import { api, client } from '../rpc/client.ts'
 import { newId } from '../rpc/new-id.ts'
 import { untilAnswered } from '../rpc/repeat.ts'
 import { tellRefusal, tellUndo } from '../ui/notice.tsx'
+import { calledIn } from '../words/called.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import { floorWords } from './words.ts'
 
 /** Who is announced, and what they are called aloud. */
-export type Announced = Pick<GuestBrief, 'id' | 'address' | 'discretion'>
+export type Announced = Pick<GuestBrief, 'id' | 'name' | 'otherName' | 'sayIt' | 'address' | 'discretion'>
 
 type Call = { id: HeadsUpId; guestId: GuestId; outletId: OutletId }
 
@@ -35,7 +36,7 @@ export function useWayDown(guest: Announced): {
   const language = useLanguage()
   const say = useSayRefusal()
   const queries = useQueryClient()
-  const name = guest.address[language]
+  const name = calledIn(guest, language)
   const key = ['coming-down', guest.id]
   const open = useQuery(api.headsUps.open.queryOptions())
   const outlets = useQuery(api.dining.outlets.queryOptions())

@@ -23,7 +23,7 @@ export function useSearchKeys(search: RefObject<HTMLElement | null>): void {
         // A dialogue is finished or put away first: its keys stay in it.
         if (!document.querySelector('[role="dialog"][aria-modal="true"]')) focus()?.select()
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(whatIsTypedInto(event.target))) return
       if (document.querySelector('[role="dialog"]')) return
       if (key === '/' || key === '／') {
         event.preventDefault()
@@ -36,3 +36,9 @@ export function useSearchKeys(search: RefObject<HTMLElement | null>): void {
     return () => window.removeEventListener('keydown', heed)
   }, [search])
 }
+
+const pressed = new Set(['radio', 'checkbox', 'button', 'submit', 'reset'])
+
+/** A choice or a button takes presses, not letters: what matters is where it stands. */
+const whatIsTypedInto = (target: EventTarget | null): EventTarget | null =>
+  target instanceof HTMLInputElement && pressed.has(target.type) ? target.parentElement : target

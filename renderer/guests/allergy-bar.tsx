@@ -3,6 +3,7 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import { client } from '../rpc/client.ts'
 import { useMay } from '../rpc/may.ts'
 import { useDraft } from '../station.ts'
+import { Said } from '../ui/said.tsx'
 import { useWords } from '../words/language.ts'
 import classes from './allergy-bar.module.css'
 import { allergyWords } from './allergy-words.ts'
@@ -66,13 +67,8 @@ function AllergyLine({ allergy }: { allergy: Allergy }) {
         <span className={classes.severity}>{words.severity[severity]}</span>
       </Fact>
       {confirmed === false && (
-        <button
-          type="button"
-          className={classes.confirm}
-          aria-label={words.stillSoOf(what)}
-          onClick={() => void confirm()}
-        >
-          {words.stillSo}
+        <button type="button" className={classes.confirm} onClick={() => void confirm()}>
+          <Said shown={words.stillSo} said={words.stillSoOf(what)} />
         </button>
       )}
       <TakeOff allergy={allergy} opened={takingOff} onClose={stay} />

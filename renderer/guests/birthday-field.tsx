@@ -23,7 +23,7 @@ export function BirthdayField({ typed, onChange, error, more }: Props) {
     <TextInput
       key={key}
       aria-label={`${words.birthday}, ${words[key]}`}
-      placeholder={words[key]}
+      label={words[key]}
       inputMode="numeric"
       maxLength={key === 'year' ? 4 : 2}
       w={88}
@@ -38,6 +38,8 @@ export function BirthdayField({ typed, onChange, error, more }: Props) {
       <div className={classes.parts}>
         {order[language].map(part)}
         <Checkbox
+          mb="xs"
+          style={{ alignSelf: 'flex-end' }}
           label={words.lunar}
           checked={typed.lunar}
           onChange={event => onChange({ ...typed, lunar: event.currentTarget.checked })}

@@ -11,7 +11,7 @@ export const companyWords = both({
       string
     >,
     link: {
-      spouse: 'wife or husband',
+      spouse: 'spouse',
       child: 'child',
       parent: 'mother or father',
       colleague: 'colleague',

@@ -1,5 +1,5 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { AllergyId, GuestId, ObservationId, PreferenceId } from '../../shared/contract/base.ts'
 import { api, client } from '../rpc/client.ts'
@@ -17,6 +17,7 @@ import { useFactCall } from './use-fact-call.ts'
 import { WishField } from './wish-field.tsx'
 
 const origins = ['told', 'asked', 'observed'] as const
+const scopes = ['stay', 'always'] as const
 const severities = ['unknown', 'intolerance', 'allergy', 'anaphylaxis'] as const
 
 export type Note = {
@@ -25,11 +26,13 @@ export type Note = {
   severity: Severity
   origin: Exclude<Origin, 'imported'>
   mention: boolean
+  /** Null as long as nobody has said: observed is of this stay, told or asked for always. */
+  scope: (typeof scopes)[number] | null
 }
 
 /** A sheet nobody has written on. */
 export const blankNote = (kind: Note['kind']): Note => ({
-  ...{ kind, what: '', severity: 'unknown', origin: 'told', mention: true },
+  ...{ kind, what: '', severity: 'unknown', origin: 'told', mention: true, scope: null },
 })
 
 type Props = {
@@ -65,6 +68,8 @@ export function NoteForm({ guestId, note, onChange, onDone, foot }: Props) {
       renew(newId())
     }
   }
+  const card = useQuery(api.guests.card.queryOptions({ input: { guestId } }))
+  const scope = note.scope ?? (note.origin === 'observed' ? 'stay' : 'always')
   const label = { allergy: words.allergyWhat, preference: words.preferenceWhat, noticed: words.noticedWhat }[
     note.kind
   ]
@@ -137,6 +142,14 @@ export function NoteForm({ guestId, note, onChange, onDone, foot }: Props) {
             onChange={origin => set({ origin })}
             data={origins.map(value => ({ value, label: words.origin[value] }))}
           />
+          {note.kind === 'preference' && card.data?.now && (
+            <SegmentedControl
+              aria-label={words.howLong}
+              value={scope}
+              onChange={scope => set({ scope })}
+              data={scopes.map(value => ({ value, label: words.scope[value] }))}
+            />
+          )}
           {note.kind === 'preference' && (
             <Checkbox
               label={words.mention}
@@ -166,6 +179,7 @@ function useWriteNote(guestId: GuestId, onDone: () => void) {
       origin,
       severity,
       mention,
+      scope,
     }: Note & { id: string }): Promise<Written> => {
       if (kind === 'allergy') {
         await client.facts.noteAllergy({ id: id as AllergyId, guestId, what, severity, origin })
@@ -175,7 +189,7 @@ function useWriteNote(guestId: GuestId, onDone: () => void) {
         const { observationId } = await client.facts.observe({ id: id as ObservationId, guestId, text: what })
         return { text: words.sent, undo: () => client.facts.withdraw({ observationId }) }
       }
-      const wish = { id: id as PreferenceId, guestId, what, origin, mention }
+      const wish = { id: id as PreferenceId, guestId, what, origin, mention, ...(scope && { scope }) }
       const { preferenceId, was } = await client.facts.notePreference(wish)
       if (was !== 'new') return { text: words[was](what) }
       return { text: words.noted(what), undo: () => client.facts.dropPreference({ preferenceId }) }

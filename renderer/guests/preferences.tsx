@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { client } from '../rpc/client.ts'
 import { useMay } from '../rpc/may.ts'
 import { useDraft } from '../station.ts'
+import { Said } from '../ui/said.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
 import { ChangePreference } from './change-preference.tsx'
 import { Fact } from './fact.tsx'
@@ -80,11 +81,11 @@ function PreferenceLine({ preference }: { preference: Preference }) {
       </Fact>
       {ask && (
         <span className={classes.answers}>
-          <button type="button" aria-label={words.yesOf(what)} onClick={() => void keep()}>
-            {words.yes}
+          <button type="button" onClick={() => void keep()}>
+            <Said shown={words.yes} said={words.yesOf(what)} />
           </button>
-          <button type="button" aria-label={words.noOf(what)} onClick={() => void drop()}>
-            {words.no}
+          <button type="button" onClick={() => void drop()}>
+            <Said shown={words.no} said={words.noOf(what)} />
           </button>
         </span>
       )}

@@ -3,6 +3,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { LikelySame } from '../../shared/contract/people.ts'
 import { isTypedInto } from '../ui/keys.ts'
+import { Said } from '../ui/said.tsx'
 import { useWords } from '../words/language.ts'
 import { KnownPerson } from './known-person.tsx'
 import { peopleWords } from './people-words.ts'
@@ -79,25 +80,31 @@ export function WhoIsIt({ likely, onAnswered }: Props) {
       </ul>
       <div className={classes.keys}>
         <Button
-          aria-label={words.sameAs(chosen.guest.name)}
           aria-keyshortcuts="Y"
           leftSection={<IconCheck size={18} aria-hidden />}
-          rightSection={<kbd className={classes.key}>Y</kbd>}
+          rightSection={
+            <kbd aria-hidden className={classes.key}>
+              Y
+            </kbd>
+          }
           loading={busy}
           onClick={() => same(chosen.guest)}
         >
-          {words.same}
+          <Said shown={words.same} said={words.sameAs(chosen.guest.name)} />
         </Button>
         <Button
           variant="default"
-          aria-label={words.differentFrom(chosen.guest.name)}
           aria-keyshortcuts="N"
           leftSection={<IconX size={18} aria-hidden />}
-          rightSection={<kbd className={classes.key}>N</kbd>}
+          rightSection={
+            <kbd aria-hidden className={classes.key}>
+              N
+            </kbd>
+          }
           disabled={busy}
           onClick={() => different(chosen.guest)}
         >
-          {words.different}
+          <Said shown={words.different} said={words.differentFrom(chosen.guest.name)} />
         </Button>
       </div>
     </section>

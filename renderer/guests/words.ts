@@ -23,7 +23,7 @@ export const cardWords = both({
       `${by ?? 'A colleague'} wanted it remembered at the farewell ${on}.`,
     fromRecord: 'It stands in the guest’s own record.',
     noteAllergy: 'Note an allergy',
-    notePreference: 'Note a preference',
+    notePreference: 'Note what they like',
     noteSeen: 'I noticed…',
   },
   zh: {

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type CSSProperties, memo } from 'react'
 import { place } from '../ui/seat-plan-room.tsx'
 import { boxAround, tableFor } from '../ui/seat-plan-shapes.ts'
@@ -36,7 +37,6 @@ export const Handle = memo(function Handle(handle: HandleProps) {
       className={classes.handle}
       style={style}
       data-piece={id}
-      aria-label={[name, number].filter(Boolean).join(', ')}
       aria-pressed={chosen}
       onFocus={() => onChoose(id)}
     >
@@ -50,6 +50,7 @@ export const Handle = memo(function Handle(handle: HandleProps) {
           {name}
         </span>
       )}
+      <VisuallyHidden>{[name, number].filter(Boolean).join(', ')}</VisuallyHidden>
     </button>
   )
 })

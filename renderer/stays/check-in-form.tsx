@@ -1,15 +1,14 @@
 import { Button, Group } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StayId } from '../../shared/contract/base.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { addDays, type IsoDate } from '../../shared/domain/days/calendar.ts'
-import { client } from '../rpc/client.ts'
+import { api, client } from '../rpc/client.ts'
 import { newId } from '../rpc/new-id.ts'
 import { untilAnswered } from '../rpc/repeat.ts'
 import { useDraft } from '../station.ts'
 import { holdHeldEnter } from '../ui/keys.ts'
-import { tell } from '../ui/notice.tsx'
 import { uiWords } from '../ui/words.ts'
 import { useToday } from '../words/days.ts'
 import { useLanguage, useWords } from '../words/language.ts'
@@ -17,12 +16,13 @@ import { useSayRefusal } from '../words/refusals.ts'
 import classes from './check-in-form.module.css'
 import { checkInWords } from './check-in-words.ts'
 import { HowWellKnown } from './how-well-known.tsx'
+import { otherNameFor } from './other-name.ts'
 import { type Person, writeNew } from './person.ts'
 import { type Choice, RoomChoice, useChosenRoom } from './room-choice.tsx'
 import { type Sharer, Sharers } from './sharers.tsx'
 import { StayDates } from './stay-dates.tsx'
 import { StayMarks } from './stay-marks.tsx'
-import { staysChanged } from './use-stay-calls.ts'
+import { staysChanged, useTellCheckedIn } from './use-stay-calls.ts'
 
 /** As much of a booking as a check-in starts from. */
 export type Booked = {
@@ -50,7 +50,8 @@ type Props = {
   known: Pick<StayRow, 'ordinal' | 'lastStay'> | StayRow | null
   /** Somebody in the book may be this guest. */
   perhapsKnown?: boolean
-  onDone: () => void
+  /** They are in; `toAsk` where there is something to ask the guest again. */
+  onDone: (toAsk: boolean) => void
   onCancel: () => void
   /** The wrong guest was chosen; absent where there is no choice. */
   onSomebodyElse?: () => void
@@ -65,6 +66,7 @@ export function CheckInForm(props: Props) {
   const today = useToday()
   const say = useSayRefusal()
   const queries = useQueryClient()
+  const tellCheckedIn = useTellCheckedIn()
   const nightsField = useRef<HTMLInputElement>(null)
   const enterButton = useRef<HTMLButtonElement>(null)
   const [newStayId] = useState(() => newId<StayId>())
@@ -81,6 +83,8 @@ export function CheckInForm(props: Props) {
     })),
   }
   const set = (part: Partial<Draft>) => change({ ...stay, ...part })
+  const card = useQuery(api.guests.card.queryOptions({ input: { guestId: guest.id }, enabled: !guest.fresh }))
+  const beside = otherNameFor(guest, language)
   const own = booked?.room ?? null
   const room = useChosenRoom(stay, own)
   const ready = room !== null && stay.depart >= today
@@ -102,10 +106,11 @@ export function CheckInForm(props: Props) {
         companions: stay.sharers.map(({ person, role }) => ({ guestId: person.id, role })),
       })
     },
-    onSuccess: (_done, chosen) => {
-      tell(words.checkedIn(guest.address[language], chosen))
+    onSuccess: ({ stayId }, chosen) => {
+      const name = guest.address[language]
+      tellCheckedIn({ stayId, name, text: words.checkedIn(name, chosen) })
       forget()
-      onDone()
+      onDone((card.data?.allergies.length ?? 0) > 0)
     },
     onSettled: () => staysChanged(queries),
   })
@@ -117,10 +122,11 @@ export function CheckInForm(props: Props) {
     <form className={classes.form} onSubmit={submit} onKeyDown={holdHeldEnter} noValidate>
       <div className={classes.who}>
         <bdi className={classes.name}>{guest.name}</bdi>
-        {guest.otherName && <bdi className={classes.other}>{guest.otherName}</bdi>}
+        {beside && <bdi className={classes.other}>{beside}</bdi>}
         {known && <HowWellKnown stay={known} perhapsKnown={perhapsKnown ?? false} />}
         {known && 'role' in known && <StayMarks stay={known} />}
       </div>
+      {card.data?.hint && <p className={classes.hint}>{words.lastTime(card.data.hint.text)}</p>}
       <RoomChoice
         choice={stay}
         own={own}

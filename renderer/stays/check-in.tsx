@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words/language.ts'
+import { CheckInAsks } from './check-in-asks.tsx'
 import { type Booked, CheckInForm } from './check-in-form.tsx'
 import { checkInWords } from './check-in-words.ts'
 import type { Person } from './person.ts'
@@ -18,10 +19,12 @@ type Props = {
   onClose: () => void
   /** They are checked in; the dialogue closes by `onClose`. */
   onDone?: () => void
+  /** They are in, and are asked before it closes; where this is absent, their card asks. */
+  asks?: { asking: boolean; onAsk: () => void }
 }
 
 /** Checks a guest in: confirm who it is, the room, done. */
-export function CheckIn({ guest, companions = [], onClose, onDone, ...about }: Props) {
+export function CheckIn({ guest, companions = [], onClose, onDone, asks, ...about }: Props) {
   const words = useWords(checkInWords)
   const ui = useWords(uiWords)
   return (
@@ -32,14 +35,16 @@ export function CheckIn({ guest, companions = [], onClose, onDone, ...about }: P
       size="lg"
       closeButtonProps={{ 'aria-label': ui.close }}
     >
-      {guest && (
+      {guest && asks?.asking && <CheckInAsks guest={guest} onDone={onClose} />}
+      {guest && !asks?.asking && (
         <CheckInForm
           guest={guest}
           {...about}
           companions={companions}
-          onDone={() => {
+          onDone={toAsk => {
             onDone?.()
-            onClose()
+            if (toAsk && asks) asks.onAsk()
+            else onClose()
           }}
           onCancel={onClose}
         />

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { IconCake } from '@tabler/icons-react'
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { StayRow } from '../../shared/contract/stays.ts'
 import { type IsoDate, nights } from '../../shared/domain/days/calendar.ts'
@@ -71,6 +72,9 @@ function Goodbye({ stay, onClose, onDone }: Props & { stay: Leaving }) {
   const everybody = farewell.party && others.length > 0
   const list = (names: string[]) => joined(names, words)
   const isThere = sheet.data !== undefined
+  const guestId = sheet.data?.guest.id
+  const card = useQuery(api.guests.card.queryOptions({ input: guestId ? { guestId } : skipToken }))
+  const nearby = card.data?.birthday?.nearby
   useEffect(() => {
     if (isThere) leaveButton.current?.focus()
   }, [isThere])
@@ -110,6 +114,12 @@ function Goodbye({ stay, onClose, onDone }: Props & { stay: Leaving }) {
       <Answer of={sheet}>
         {answer => (
           <>
+            {(nearby === 'today' || nearby === 'tomorrow') && (
+              <p className={classes.birthday}>
+                <IconCake size={18} stroke={1.75} aria-hidden />
+                {words.birthday[nearby]}
+              </p>
+            )}
             {answer.hint && <p className={classes.noted}>{words.lastTime(answer.hint)}</p>}
             {others.length > 0 && (
               <Choices

@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { StayId } from '../../shared/contract/base.ts'
 import type { LikelySame } from '../../shared/contract/people.ts'
 import { WhoIsIt } from '../guests/who-is-it.tsx'
 import { useDraft } from '../station.ts'
+import { holdHeldEnter } from '../ui/keys.ts'
 import { LongList } from '../ui/long-list.tsx'
+import { Said } from '../ui/said.tsx'
 import { useWords } from '../words/language.ts'
 import classes from './desk-list.module.css'
 import { type DeskRow, keyOfRow } from './desk-rows.ts'
-import { lineOf, StayLine } from './stay-line.tsx'
+import { useKeptInSight } from './desk-sight.ts'
+import { StayLine } from './stay-line.tsx'
 import { stayWords } from './words.ts'
 
 const folded: StayId | null = null
@@ -24,40 +27,52 @@ type Props = {
 export function DeskList({ label, rows, action }: Props) {
   const words = useWords(stayWords)
   const [asked, ask] = useDraft<StayId | null>('desk:who-is-it', folded)
+  const list = useRef<HTMLDivElement>(null)
+  const keepInSight = useKeptInSight(list, rows)
   return (
-    <LongList items={rows} keyOf={keyOfRow} rowHeight={68} label={label}>
-      {row => {
-        if (row.kind === 'heading') return <Heading says={row.says} />
-        const { stay, likely } = row
-        const unfolded = likely !== null && asked === stay.stayId
-        return (
-          <>
-            <StayLine
-              stay={stay}
-              under={row.under}
-              gone={row.gone}
-              perhapsKnown={likely !== null}
-              question={
-                likely && (
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-expanded={unfolded}
-                    aria-label={words.checkOf(stay.guest.name)}
-                    onClick={() => ask(unfolded ? null : stay.stayId)}
-                  >
-                    {words.check}
-                  </Button>
-                )
-              }
-            >
-              {action(row)}
-            </StayLine>
-            {unfolded && <Question likely={likely} onAnswered={() => ask(null)} />}
-          </>
-        )
-      }}
-    </LongList>
+    <div ref={list} className={classes.list}>
+      <LongList items={rows} keyOf={keyOfRow} rowHeight={68} label={label}>
+        {row => {
+          if (row.kind === 'heading') return <Heading says={row.says} />
+          const { stay, likely } = row
+          const unfolded = likely !== null && asked === stay.stayId
+          return (
+            <>
+              <StayLine
+                stay={stay}
+                under={row.under}
+                gone={row.gone}
+                perhapsKnown={likely !== null}
+                question={
+                  likely && (
+                    <Button
+                      variant="default"
+                      size="compact-md"
+                      aria-expanded={unfolded}
+                      aria-label={words.checkOf(stay.guest.name)}
+                      onClick={() => ask(unfolded ? null : stay.stayId)}
+                    >
+                      {words.check}
+                    </Button>
+                  )
+                }
+              >
+                {action(row)}
+              </StayLine>
+              {unfolded && (
+                <Question
+                  likely={likely}
+                  onAnswered={() => {
+                    keepInSight(stay.stayId)
+                    ask(null)
+                  }}
+                />
+              )}
+            </>
+          )
+        }}
+      </LongList>
+    </div>
   )
 }
 
@@ -65,13 +80,7 @@ export function DeskList({ label, rows, action }: Props) {
 function Question({ likely, onAnswered }: { likely: LikelySame; onAnswered: () => void }) {
   return (
     <div className={classes.unfolded}>
-      <WhoIsIt
-        likely={likely}
-        onAnswered={() => {
-          onAnswered()
-          document.getElementById(lineOf(likely.stayId))?.focus()
-        }}
-      />
+      <WhoIsIt likely={likely} onAnswered={onAnswered} />
     </div>
   )
 }
@@ -100,11 +109,12 @@ export function LineButton({
     <Button
       variant={prominent ? 'light' : 'default'}
       size="sm"
-      aria-label={label}
       loading={busy ?? false}
+      // The Enter that brought the focus here, still held down, is not meant for it.
+      onKeyDown={holdHeldEnter}
       onClick={onPress}
     >
-      {text}
+      <Said shown={text} said={label} />
     </Button>
   )
 }

@@ -22,7 +22,7 @@ import { WalkIn } from './walk-in.tsx'
 import { stayWords } from './words.ts'
 
 type List = 'arriving' | 'inHouse' | 'leaving'
-type Doing = { what: 'in' | 'out'; stay: StayRow } | { what: 'walk-in' }
+type Doing = { what: 'in' | 'asks' | 'out'; stay: StayRow } | { what: 'walk-in' }
 const nothing: Doing | null = null
 
 type Props = {
@@ -52,7 +52,7 @@ export function DeskPage({ inbox }: Props) {
   }
   const arriving = answers.arriving.data
   const here = list === 'inbox' ? [] : rowsOf[list](answers[list].data ?? [])
-  const leave = useFocusOnNext(here, list)
+  const leave = useFocusOnNext(here, list, doing !== null)
   const end = () => {
     if (doing && doing.what !== 'walk-in') leave(doing.stay.stayId)
   }
@@ -60,7 +60,7 @@ export function DeskPage({ inbox }: Props) {
     ...{ key, name: words[key] },
     count: answers[key].data?.length,
   }))
-  const checkingIn = doing?.what === 'in' ? doing.stay : null
+  const checkingIn = doing?.what === 'in' || doing?.what === 'asks' ? doing.stay : null
   return (
     <section className={classes.desk}>
       <header className={classes.head}>
@@ -106,6 +106,10 @@ export function DeskPage({ inbox }: Props) {
         perhapsKnown={likely.data?.some(({ stayId }) => stayId === checkingIn?.stayId) ?? false}
         onClose={done}
         onDone={end}
+        asks={{
+          asking: doing?.what === 'asks',
+          onAsk: () => checkingIn && start({ what: 'asks', stay: checkingIn }),
+        }}
       />
       <CheckOut stay={doing?.what === 'out' ? doing.stay : null} onClose={done} onDone={end} />
       <WalkIn opened={doing?.what === 'walk-in'} onClose={done} />
@@ -138,17 +142,17 @@ export function DeskPage({ inbox }: Props) {
 }
 
 /** Whose line is about to go, and where it stood: the focus goes on to the one that comes to stand there. */
-function useFocusOnNext(rows: readonly DeskRow[], list: string): (leaving: StayId) => void {
+function useFocusOnNext(rows: readonly DeskRow[], list: string, busy: boolean): (leaving: StayId) => void {
   const going = useRef<{ stayId: StayId; at: number } | null>(null)
   const stays = rows.flatMap(row => (row.kind === 'stay' && !row.gone ? [row.stay.stayId] : []))
   useEffect(() => {
     const gone = going.current
-    if (!gone || stays.includes(gone.stayId)) return
+    if (!gone || busy || stays.includes(gone.stayId)) return
     going.current = null
     const next = stays[Math.min(gone.at, stays.length - 1)]
     const line = next && document.getElementById(lineOf(next))
     ;(line ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus()
-  }, [stays])
+  }, [stays, busy])
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another list nothing goes
   useEffect(() => {
     going.current = null

@@ -1,6 +1,9 @@
 import type { StayId } from '../../shared/contract/base.ts'
+import type { GuestBrief } from '../../shared/contract/guest-brief.ts'
 import type { LikelySame } from '../../shared/contract/people.ts'
 import type { StayRow } from '../../shared/contract/stays.ts'
+import { romaniseKana } from '../../shared/domain/names/kana.ts'
+import { plainLetters } from '../../shared/domain/names/plain-letters.ts'
 
 /** One line of a list of the desk: a guest, or what stands over the guests below it. */
 export type DeskRow =
@@ -16,13 +19,13 @@ export type DeskRow =
       gone: boolean
     }
 
-const byName = new Intl.Collator(['zh-CN', 'en'])
+const byName = new Intl.Collator(['en', 'zh-CN'])
 const byRoom = new Intl.Collator('en', { numeric: true })
 
-/** Those to come by name, as they will say it; first those whom we may know without having seen it. */
+/** Those to come by name, as they will say it, 于 beside Yu in either language; first those whom we may know without having seen it. */
 export function arrivingRows(arrivals: readonly StayRow[], likely: readonly LikelySame[]): DeskRow[] {
   const byStay = new Map(likely.map(each => [each.stayId, each]))
-  const parties = inParties(arrivals).toSorted((a, b) => byName.compare(nameOf(a), nameOf(b)))
+  const parties = inParties(arrivals).toSorted((a, b) => byName.compare(placeOf(a), placeOf(b)))
   const isLikely = (party: readonly StayRow[]) => party.some(({ stayId }) => byStay.has(stayId))
   const [perhaps, others] = [parties.filter(isLikely), parties.filter(party => !isLikely(party))]
   const rows = (part: StayRow[][]) => part.flatMap(party => partyRows(party, { likely: byStay }))
@@ -68,7 +71,34 @@ function inParties(stays: readonly StayRow[]): StayRow[][] {
 const inRooms = (stays: readonly StayRow[]) =>
   inParties(stays).toSorted((a, b) => byRoom.compare(a[0]?.room ?? '', b[0]?.room ?? ''))
 
-const nameOf = ([main]: readonly StayRow[]) => main?.guest.name ?? ''
+const placeOf = ([main]: readonly StayRow[]) => (main ? inLetters(main.guest) : '')
+
+/** What a guest is called in Latin letters: by what they are addressed as, or their other name, or how it is said. */
+function inLetters({ name, otherName, sayIt, address }: GuestBrief): string {
+  const readings = [
+    calledIn(address.en, `${name} ${otherName ?? ''}`),
+    otherName && kanaIn(otherName),
+    otherName,
+    name,
+  ]
+  const called = readings.find(each => each && isLatin(each)) ?? latinIn(sayIt?.text ?? '') ?? name
+  return `${called} ${otherName && isLatin(otherName) ? otherName : name}`
+}
+
+/** A form of address without its title: the first word, unless the name has it too. */
+function calledIn(address: string, names: string): string {
+  const [first = '', ...rest] = address.split(' ')
+  const isNamed = names.toLowerCase().split(/\s+/u).includes(first.toLowerCase())
+  return rest.length > 0 && !isNamed ? rest.join(' ') : address
+}
+
+/** A name written as it sounds in Japanese, in Latin letters. */
+const kanaIn = (name: string) => romaniseKana(plainLetters(name))
+
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text) && !/(?!\p{Script=Latin})\p{L}/u.test(text)
+
+/** The first reading in Latin letters that a hint on saying it gives. */
+const latinIn = (hint: string) => /[\p{Script=Latin}\p{M}]+/u.exec(hint)?.[0]
 
 type Marks = { likely?: ReadonlyMap<StayId, LikelySame>; gone?: boolean }
 

@@ -6,6 +6,7 @@ import { api, client } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { tell, tellRefusal, tellUndo } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { Said } from '../ui/said.tsx'
 import { Empty } from '../ui/states.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
@@ -45,21 +46,11 @@ export function GiftsPage() {
                     </span>
                   </p>
                   <div className={classes.actions}>
-                    <Button
-                      variant="default"
-                      size="sm"
-                      aria-label={words.changeOf(gift.name[language])}
-                      onClick={() => setOpen(gift.id)}
-                    >
-                      {words.change}
+                    <Button variant="default" size="sm" onClick={() => setOpen(gift.id)}>
+                      <Said shown={words.change} said={words.changeOf(gift.name[language])} />
                     </Button>
-                    <Button
-                      variant="default"
-                      size="sm"
-                      aria-label={words.retireOf(gift.name[language])}
-                      onClick={() => retire.mutate(gift)}
-                    >
-                      {words.retire}
+                    <Button variant="default" size="sm" onClick={() => retire.mutate(gift)}>
+                      <Said shown={words.retire} said={words.retireOf(gift.name[language])} />
                     </Button>
                   </div>
                 </li>

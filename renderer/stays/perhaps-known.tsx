@@ -8,6 +8,7 @@ import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
 import { checkInWords } from './check-in-words.ts'
 import { HowWellKnown } from './how-well-known.tsx'
+import { otherNameFor } from './other-name.ts'
 import classes from './perhaps-known.module.css'
 
 type Props = {
@@ -34,8 +35,14 @@ export function PerhapsKnown({ name, perhaps, onKnown, onNew, onBack }: Props) {
           <li key={row.id} className={classes.one}>
             <span className={classes.who}>
               <bdi className={classes.name}>{row.name}</bdi>
-              {row.otherName && <bdi className={classes.other}>{row.otherName}</bdi>}
-              {row.fact && <span className={classes.other}>{row.fact.text}</span>}
+              {otherNameFor(row, days.language) && (
+                <bdi className={classes.other}>{otherNameFor(row, days.language)}</bdi>
+              )}
+              {row.fact && row.fact.kind !== 'year' && (
+                <span className={classes.other}>
+                  {row.fact.kind === 'room' ? words.room(row.fact.text) : row.fact.text}
+                </span>
+              )}
               {row.presence !== 'away' && (
                 <span className={classes.other}>{words.presence[row.presence]}</span>
               )}
@@ -53,7 +60,7 @@ export function PerhapsKnown({ name, perhaps, onKnown, onNew, onBack }: Props) {
               variant={at === 0 && !none ? 'filled' : 'default'}
               data-autofocus={at === 0 || undefined}
               autoFocus={at === 0}
-              aria-label={`${words.thisOneOf(row.name)}${row.lastStay ? `, ${days.day(row.lastStay)}` : ''}`}
+              aria-label={words.thisOneOf(row.name, row.lastStay && days.day(row.lastStay))}
               onClick={() => onKnown(row)}
             >
               {words.thisOne}
@@ -61,18 +68,17 @@ export function PerhapsKnown({ name, perhaps, onKnown, onNew, onBack }: Props) {
           </li>
         ))}
       </ul>
-      {none ? (
-        <WhyNew onReason={onNew} busy={false} />
-      ) : (
-        <div className={classes.foot}>
-          <Button variant="default" onClick={onBack}>
-            {ui.back}
-          </Button>
+      {none && <WhyNew onReason={onNew} busy={false} />}
+      <div className={classes.foot}>
+        <Button variant="default" onClick={none ? () => isNone(false) : onBack}>
+          {ui.back}
+        </Button>
+        {!none && (
           <Button variant="default" onClick={() => isNone(true)}>
-            {words.noneOfThem}
+            {perhaps.length === 1 ? words.notThisOne : words.noneOfThem}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   )
 }

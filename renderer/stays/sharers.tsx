@@ -94,7 +94,7 @@ function FindSharer({ taken, onFound }: FindProps) {
   const pick = (row: SearchRow) => {
     const here = inHouse.data?.find(stay => stay.guest.id === row.id)
     if (taken.includes(row.id)) refuse(words.alreadyNamed(row.name))
-    else if (here) refuse(words.isHere(row.name, here.room ?? ''))
+    else if (here) refuse(words.isHere(row.name, here.room))
     else onFound(row)
   }
   return (

@@ -5,14 +5,16 @@ import { nights } from '../../shared/domain/days/calendar.ts'
 import { openGuest } from '../station.ts'
 import { type Days, useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
-import { nameSaid } from '../words/name-said.ts'
 import { HowWellKnown } from './how-well-known.tsx'
+import { otherNameFor } from './other-name.ts'
 import classes from './stay-line.module.css'
 import { StayMarks } from './stay-marks.tsx'
 import { stayWords } from './words.ts'
 
 /** The name of a stay's line in the page, to bring the focus to it. */
 export const lineOf = (stayId: StayId) => `stay-${stayId}`
+/** Where in the page stands what there is to do for a stay. */
+export const actOf = (stayId: StayId) => `act-${stayId}`
 
 type Props = {
   stay: StayRow
@@ -31,7 +33,7 @@ export function StayLine({ stay, under, gone, perhapsKnown, question, children }
   const words = useWords(stayWords)
   const days = useDays()
   const { guest } = stay
-  const said = nameSaid(guest, days.language)
+  const beside = otherNameFor(guest, days.language)
   return (
     <div className={classes.line} data-under={under || undefined} data-gone={gone || undefined}>
       <span className={classes.room} data-none={!stay.room || undefined} aria-hidden={under || undefined}>
@@ -48,8 +50,7 @@ export function StayLine({ stay, under, gone, perhapsKnown, question, children }
           >
             <bdi>{guest.name}</bdi>
           </button>
-          {guest.otherName && <bdi className={classes.other}>{guest.otherName}</bdi>}
-          {said && <bdi className={classes.other}>{said}</bdi>}
+          {beside && <bdi className={classes.other}>{beside}</bdi>}
         </div>
         <StayMarks stay={stay} />
       </div>
@@ -60,7 +61,9 @@ export function StayLine({ stay, under, gone, perhapsKnown, question, children }
         </span>
         <span className={classes.until}>{gone ? words.left : leaving(stay, days)}</span>
       </div>
-      <div className={classes.act}>{children}</div>
+      <div id={gone ? undefined : actOf(stay.stayId)} className={classes.act}>
+        {children}
+      </div>
     </div>
   )
 

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { SeatId } from '../../shared/contract/base.ts'
 import type { Outlet } from '../../shared/contract/dining.ts'
@@ -26,12 +27,14 @@ type Props = {
   few?: number | undefined
   /** Shows all of them elsewhere, instead of here. */
   onAll?: (() => void) | undefined
+  /** Free seats kept in mind for somebody else, and who that is: offered after the other free ones. */
+  awaited?: ReadonlyMap<SeatId, string> | undefined
   /** What else is to be said of a seat, in place of its number: who sits there, why it is offered. */
   notes?: ReadonlyMap<SeatId, string> | undefined
 }
 
 /** Every seat as something to press: the usual one first, then the free ones, then those taken. */
-export function SeatPicker({ seats, value, onChange, usual, next, none, few, onAll, notes }: Props) {
+export function SeatPicker({ seats, value, onChange, usual, next, none, few, onAll, awaited, notes }: Props) {
   const words = useWords(pickerWords)
   const language = useLanguage()
   const group = useId()
@@ -47,7 +50,16 @@ export function SeatPicker({ seats, value, onChange, usual, next, none, few, onA
   const state = (seat: Seat) =>
     seat.free ? (seat.id === usual ? words.free : words.number(seat.number)) : words.taken
   const wanted = plain(typed).toLowerCase()
-  const rank = (seat: Seat) => (seat.id === usual ? 0 : seat.id === next ? 1 : seat.free ? 2 : 3)
+  const rank = (seat: Seat) => {
+    if (seat.id === usual) return 0
+    if (seat.id === next) return 1
+    if (!seat.free) return 4
+    return awaited?.has(seat.id) ? 3 : 2
+  }
+  const said = (seat: Seat) => {
+    const who = awaited?.get(seat.id)
+    return [notes?.get(seat.id) ?? state(seat), who && words.awaited(who)].filter(Boolean).join(' · ')
+  }
   const found = seats
     .filter(seat => `${seat.number} ${seat.name.zh} ${seat.name.en}`.toLowerCase().includes(wanted))
     .toSorted((a, b) => rank(a) - rank(b))
@@ -73,7 +85,7 @@ export function SeatPicker({ seats, value, onChange, usual, next, none, few, onA
             chosen={value === seat.id}
             onChoose={() => onChange(seat.id)}
             name={capital(seat.name[language])}
-            more={notes?.get(seat.id) ?? state(seat)}
+            more={said(seat)}
             taken={!seat.free}
             usual={seat.id === usual}
             next={seat.id === next && seat.id !== usual}
@@ -111,7 +123,10 @@ function Choice({ group, chosen, onChoose, name, more, taken, usual, next }: Cho
       data-next={next || undefined}
     >
       <input type="radio" className={classes.input} name={group} checked={chosen} onChange={onChoose} />
-      <span className={classes.name}>{name}</span>
+      <span className={classes.name}>
+        {chosen && <IconCheck size="1em" stroke={2.5} className={classes.tick} aria-hidden />}
+        {name}
+      </span>
       {(usual || more) && (
         <span className={classes.more}>{usual ? [words.usual, more].filter(Boolean).join(' · ') : more}</span>
       )}

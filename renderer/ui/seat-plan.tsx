@@ -1,9 +1,11 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangleFilled, IconCake } from '@tabler/icons-react'
 import { type CSSProperties, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { SeatId } from '../../shared/contract/base.ts'
 import type { PlanMark, PlanSeat } from '../../shared/contract/outlets.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import classes from './seat-plan.module.css'
+import { type LabelRoom, labelRooms } from './seat-plan-labels.ts'
 import { DrawnRoom, place } from './seat-plan-room.tsx'
 import { boxAround, tableFor } from './seat-plan-shapes.ts'
 import { seatTowards } from './seat-plan-steps.ts'
@@ -15,6 +17,8 @@ export type SeatFace = {
   tone: 'free' | 'taken' | 'usual' | 'instead' | 'off'
   /** Who sits there. */
   who?: string
+  /** Who is kept in mind for it while it is free, in words. */
+  awaited?: string
   /** Since when, as people say it. */
   since?: string
   allergy?: boolean
@@ -44,6 +48,7 @@ export function SeatPlan({ plan, faces, chosen = null, onPress, label }: Props) 
   const [last, setLast] = useState<string | null>(null)
   const seats = useMemo(() => plan.seats.toSorted((a, b) => a.y - b.y || a.x - b.x), [plan.seats])
   const elbows = useMemo(() => elbowRoom(seats), [seats])
+  const labels = useMemo(() => labelRooms(plan), [plan])
   const faceOf = (id: string) => faces.get(id) ?? free
   const stop =
     [last, chosen].find(id => seats.some(seat => seat.id === id)) ??
@@ -90,6 +95,7 @@ export function SeatPlan({ plan, faces, chosen = null, onPress, label }: Props) 
               chosen={seat.id === chosen}
               stop={seat.id === stop}
               elbows={elbows.get(seat.id) ?? { around: 24, beside: 24 }}
+              label={labels.get(seat.id) ?? null}
               onPress={onPress}
             />
           ))}
@@ -109,10 +115,11 @@ type SeatProps = {
   /** Whether the Tab key stops here. */
   stop: boolean
   elbows: Elbows
+  label: LabelRoom | null
   onPress: Props['onPress']
 }
 
-function SeatButton({ seat, face, chosen, stop, elbows, onPress }: SeatProps) {
+function SeatButton({ seat, face, chosen, stop, elbows, label, onPress }: SeatProps) {
   const words = useWords(planWords)
   const language = useLanguage()
   const { id, number, x, y, shape, chairs, turn } = seat
@@ -124,14 +131,15 @@ function SeatButton({ seat, face, chosen, stop, elbows, onPress }: SeatProps) {
     '--deep': box.depth,
     '--around': elbows.around,
     '--beside': elbows.beside,
+    ...(label && { '--left': label.left, '--right': label.right }),
   } as CSSProperties
   const told = words.list([name, number, chosen ? words.chosen : '', ...inWords(face, words)].filter(Boolean))
   const content = (
     <>
-      <span className={classes.number} data-named={number === '' || undefined}>
+      <span aria-hidden className={classes.number} data-named={number === '' || undefined}>
         {number || name}
       </span>
-      <span className={classes.foot}>
+      <span aria-hidden className={classes.foot}>
         {face.who && (
           <span className={classes.who}>
             <span>
@@ -142,6 +150,7 @@ function SeatButton({ seat, face, chosen, stop, elbows, onPress }: SeatProps) {
             {face.since && <small>{face.since}</small>}
           </span>
         )}
+        {face.awaited && <span className={classes.awaited}>{face.awaited}</span>}
         {number !== '' && <span className={classes.name}>{name}</span>}
       </span>
     </>
@@ -150,13 +159,13 @@ function SeatButton({ seat, face, chosen, stop, elbows, onPress }: SeatProps) {
     className: classes.seat,
     style,
     'data-seat': id,
+    'data-above': label?.above || undefined,
     'data-tone': chosen ? 'chosen' : face.tone,
     'data-sat': (!chosen && face.who !== undefined) || undefined,
-    'aria-label': told,
   }
   if (!onPress) {
     return (
-      <div role="img" {...look}>
+      <div role="img" aria-label={told} {...look}>
         {content}
       </div>
     )
@@ -171,17 +180,19 @@ function SeatButton({ seat, face, chosen, stop, elbows, onPress }: SeatProps) {
       onClick={() => face.tone !== 'off' && onPress(id)}
     >
       {content}
+      {/* The name in full, for the ear: what is shown is shortened where it must be. */}
+      <VisuallyHidden>{told}</VisuallyHidden>
     </button>
   )
 }
 
 type Words = (typeof planWords)['en']
 
-function inWords({ tone, who, since, allergy, birthday, said }: SeatFace, words: Words): string[] {
+function inWords({ tone, who, since, awaited, allergy, birthday, said }: SeatFace, words: Words): string[] {
   if (said !== undefined) return [said]
   const taken = who ? [words.by(who), since ? words.since(since) : ''] : []
   const state = tone === 'usual' && !who ? [words.free, words.tone.usual] : [words.tone[tone]]
-  return [...state, ...taken, allergy ? words.allergy : '', birthday ? words.birthday : '']
+  return [...state, awaited ?? '', ...taken, allergy ? words.allergy : '', birthday ? words.birthday : '']
 }
 
 /** Tenths of a metre to the next seat: any way, as far as a finger's target reaches; and beside it, as wide as a name may be. */

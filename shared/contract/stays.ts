@@ -108,6 +108,13 @@ export const stays = {
       }),
     )
     .output(z.object({ stayId: StayId })),
+  /**
+   * Within a day: who came in by one check-in is booked again as they were; a stay nobody had booked is gone. Whoever came
+   * to the room later keeps it, and visits and what was noted stay the guests' own.
+   */
+  undoCheckIn: command
+    .errors({ ...notThere, ...notInHouse, TOO_LATE: { status: 409 } })
+    .input(z.object({ stayId: StayId })),
   /** Another guest comes to share the room of a stay. */
   join: command
     .errors({ ...notThere, ...inHouseAlready, ...notInHouse })

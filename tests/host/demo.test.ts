@@ -258,6 +258,19 @@ describe('the demo hotel', () => {
     expect(birthdays.some(({ year }) => year === null)).toBe(true)
   })
 
+  test('names of an allergy the thing alone, and tells how one guest has it in one language', () => {
+    for (const { what } of rows<{ what: string }>('SELECT DISTINCT what FROM allergy'))
+      expect(what).not.toMatch(/过敏|不耐受|allerg|intoleran/i)
+    const mixed = rows(
+      `SELECT guest_id FROM visit_item JOIN visit ON visit.id = visit_id WHERE modifiers IS NOT NULL
+       GROUP BY guest_id HAVING count(DISTINCT modifiers GLOB '[a-z]*') > 1`,
+    )
+    expect(mixed).toEqual([])
+    const hints = rows<{ hint: string }>('SELECT DISTINCT hint FROM farewell WHERE hint IS NOT NULL')
+    expect(hints.length).toBeGreaterThan(8)
+    for (const { hint } of hints) expect(hint).not.toMatch(/下次|next time$/)
+  })
+
   test('says everything staff read in both languages', async () => {
     const client = await as('outlet')
     const outlets = await client.dining.outlets()

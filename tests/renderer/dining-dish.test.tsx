@@ -29,8 +29,8 @@ it('suggests one dish with the words to introduce it, in the language of the gue
   const house = await screen.findByRole('region', { name: 'From the house' })
   expect(within(house).getByText('Mango pudding')).toBeVisible()
   expect(within(house).getByText('“这是今早做的芒果布丁。”')).toBeVisible()
-  await userEvent.click(within(house).getByRole('button', { name: 'Add to the order' }))
   expect(within(house).getByText('A mango pudding, made this morning.')).toBeVisible()
+  await userEvent.click(within(house).getByRole('button', { name: 'Add to the order' }))
   expect(await within(house).findByText('Step back two paces before you explain it.')).toBeVisible()
   await userEvent.click(within(house).getByRole('button', { name: 'I have read this' }))
   await expect.poll(() => calls).toContainEqual(['outlets.readManner', { mannerId: stepBack.id, version: 3 }])
@@ -41,6 +41,7 @@ it('puts it on the order as given by the house, and keeps it there when the usua
   await userEvent.click(await screen.findByRole('button', { name: 'Add to the order' }))
   await userEvent.click(screen.getByRole('button', { name: /^The usual/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'No seat' }))
   await expect
     .poll(() => calls.find(([name]) => name === 'dining.recordVisit')?.[1])
     .toMatchObject({

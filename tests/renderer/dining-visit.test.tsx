@@ -11,7 +11,7 @@ import { MealPeriodId } from '../../shared/contract/base.ts'
 import type { Sitting } from '../../shared/contract/dining.ts'
 import type { Card } from '../../shared/contract/guests.ts'
 import { type Answers, hostFallsSilent, hostThatSays } from './answers.ts'
-import { breakfast, sitting, visitId } from './dining-people.ts'
+import { breakfast, msWeber, onTheWay, sitting, visitId } from './dining-people.ts'
 import {
   brief,
   card,
@@ -32,10 +32,15 @@ function greeting(
   answer: Card | Promise<Card>,
   dining: Answers['dining'] = {},
   house: Answers['house'] = {},
+  headsUps: Answers['headsUps'] = {},
 ) {
   enter({ ...anna, staff: { ...anna.staff, role: 'outlet' } })
   const calls = hostThatSays(
-    breakfast(dining, { guests: { card: () => answer }, house: { status: () => status, ...house } }),
+    breakfast(dining, {
+      guests: { card: () => answer },
+      house: { status: () => status, ...house },
+      headsUps,
+    }),
   )
   const { queries } = stand(
     <>
@@ -73,6 +78,66 @@ it('records a visit in three presses: seat, the usual, done', async () => {
     ])
   // Who was greeted makes way for the next.
   expect(await screen.findByText('Nobody is in the house.')).toBeVisible()
+})
+
+it('shows what is offered as not chosen yet, and what is chosen as chosen', async () => {
+  greeting(card)
+  const seatOffered = await screen.findByRole('radio', { name: /Second window/ })
+  expect(seatOffered).not.toBeChecked()
+  const order = screen.getByRole('button', { name: /^The usual/ })
+  expect(order).toHaveAttribute('aria-pressed', 'false')
+  await userEvent.click(order)
+  expect(order).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.click(screen.getByRole('button', { name: 'One more Egg' }))
+  expect(order).toHaveAttribute('aria-pressed', 'false')
+})
+
+it('asks once, in the form, when no seat was chosen though one is free', async () => {
+  const { calls } = greeting(card)
+  await userEvent.click(await screen.findByRole('button', { name: /^The usual/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  expect(await screen.findByText('Without a seat?')).toBeVisible()
+  expect(recorded(calls)).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'Second window' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ seatId: seat.second, items: bare }])
+})
+
+it.each(['Done', 'No seat'])(
+  'writes a visit down without a seat once "%s" says it is meant',
+  async answer => {
+    const { calls } = greeting(card)
+    await userEvent.click(await screen.findByRole('button', { name: 'Done' }))
+    await screen.findByText('Without a seat?')
+    await userEvent.click(screen.getByRole('button', { name: answer }))
+    await expect.poll(() => recorded(calls)).toMatchObject([{ seatId: null }])
+  },
+)
+
+it('does not ask for a seat where none is free', async () => {
+  const all = outlet.seats.map(({ id: seatId }) => sitting({ seatId }))
+  const { calls } = greeting(firstTimer, { today: () => all })
+  await userEvent.click(await screen.findByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ seatId: null }])
+})
+
+it('keeps the usual seat of somebody on the way in mind, and offers it to others last', async () => {
+  const weber = onTheWay({
+    guest: msWeber,
+    seat: { name: { zh: '第一个窗户边', en: 'first window' }, number: 'T11', free: true },
+  })
+  greeting(takenUsual, { today: () => [sitting()] }, {}, { queue: () => [weber] })
+  await screen.findByText('the usual · Ms Weber since 07:10')
+  const offered = () =>
+    screen.getAllByRole('radio', { name: /window|door/i }).map(each => each.closest('label')?.textContent)
+  await expect
+    .poll(offered)
+    .toEqual([
+      'Second windowthe usual · Ms Weber since 07:10',
+      expect.stringMatching(/^By the doorinstead/),
+      'First windowNo. T11 · awaited: Ms Weber',
+    ])
+  await userEvent.click(screen.getByRole('radio', { name: /Second window/ }))
+  expect(await screen.findByRole('button', { name: 'Rather by the door' })).toBeVisible()
 })
 
 it('is done by keyboard alone: after the usual, Enter is enough', async () => {
@@ -177,6 +242,7 @@ it('says which visits to the meal it knows, so that nobody is written down twice
   const { calls } = greeting(card, { today: () => [sitting({ guestId, guest: card.guest })] })
   await userEvent.click(await screen.findByRole('button', { name: /^The usual/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'No seat' }))
   await expect.poll(() => recorded(calls)).toMatchObject([{ known: [sitting().visitId] }])
 })
 
@@ -201,6 +267,7 @@ it('claims nothing as usual for somebody new, and takes the order from the menu 
   expect(screen.queryByRole('button', { name: /^The usual/ })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'One more at the table' }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'No seat' }))
   await expect
     .poll(() => recorded(calls))
     .toMatchObject([
@@ -225,6 +292,7 @@ it('offers again what was ordered, never what the house gave', async () => {
   })
   await userEvent.click(await screen.findByRole('button', { name: /^As last time/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'No seat' }))
   await expect.poll(() => recorded(calls)).toMatchObject([{ items: bare.slice(1) }])
 })
 
@@ -262,6 +330,7 @@ it('seats who shares the room by one press each, and counts everybody at the tab
   await userEvent.click(toggle)
   expect(toggle).toHaveAttribute('aria-pressed', 'true')
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'No seat' }))
   await expect.poll(() => recorded(calls)).toMatchObject([{ with: [liWen.id], covers: 2 }])
 })
 
@@ -340,6 +409,7 @@ it('seats nobody twice who was to sit down with them and was seated meanwhile', 
   await act(() => queries.invalidateQueries())
   expect(await screen.findByText(/Ms Li sits at by the door/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'No seat' }))
   await expect.poll(() => recorded(calls)).toMatchObject([{ with: [], covers: 1 }])
 })
 

@@ -63,6 +63,7 @@ describe('reaching for a guest', () => {
         </div>
         <textarea aria-label="Note" />
         <button type="button">Check in</button>
+        <input type="radio" aria-label="List" />
       </>
     )
   }
@@ -71,6 +72,14 @@ describe('reaching for a guest', () => {
   it.each(['{Control>}k{/Control}', '{Meta>}k{/Meta}', '/'])('%s brings the search', async keys => {
     render(<Place />)
     await userEvent.keyboard(keys)
+    expect(box()).toHaveFocus()
+    expect(box()).toHaveValue('')
+  })
+
+  it('opens from a choice that has the focus: nothing is typed into it', async () => {
+    render(<Place />)
+    await userEvent.click(screen.getByRole('radio', { name: 'List' }))
+    await userEvent.keyboard('/')
     expect(box()).toHaveFocus()
     expect(box()).toHaveValue('')
   })

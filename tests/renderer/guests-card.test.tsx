@@ -362,19 +362,19 @@ const notedAs = (was: 'new' | 'known' | 'promoted') => ({
 
 it('writes down a wish of the catalogue in a few letters, an arrow and Enter', async () => {
   const { calls } = await showing(card, { facts: notedAs('new') })
-  screen.getByRole('button', { name: 'Note a preference' }).focus()
+  screen.getByRole('button', { name: 'Note what they like' }).focus()
   await userEvent.keyboard('{Enter}firm')
   expect(screen.getByRole('option', { name: 'firm pillow' })).toBeVisible()
   await userEvent.keyboard('{ArrowDown}{Enter}')
   await expect
     .poll(() => calls.find(([name]) => name === 'facts.notePreference')?.[1])
     .toMatchObject({ what: 'firm pillow', origin: 'told', mention: true })
-  expect(await screen.findByRole('button', { name: 'Note a preference' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Note what they like' })).toBeVisible()
 })
 
 it('writes down somebody’s own words as they are, on Enter', async () => {
   const { calls } = await showing(card, { facts: notedAs('known') })
-  await userEvent.click(screen.getByRole('button', { name: 'Note a preference' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Note what they like' }))
   await userEvent.keyboard('firm but not too firm{Enter}')
   await expect
     .poll(() => calls.find(([name]) => name === 'facts.notePreference')?.[1])
@@ -383,7 +383,7 @@ it('writes down somebody’s own words as they are, on Enter', async () => {
 
 it('does not take the Enter of an input method for the end of a note', async () => {
   const { calls } = await showing(card, { facts: notedAs('new') })
-  await userEvent.click(screen.getByRole('button', { name: 'Note a preference' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Note what they like' }))
   const field = screen.getByRole('combobox', { name: 'Likes' })
   await userEvent.type(field, '枕')
   fireEvent.keyDown(field, { key: 'ArrowDown' })
@@ -429,7 +429,7 @@ it('names who is here with the guest, what they are to each other, and what they
     party: [{ guest: wife, role: 'sharer', allergies: ['sesame'] }],
     links: [{ guest: wife, kind: 'spouse' }],
   })
-  expect(sheet).toHaveTextContent('Here with李雯 (wife or husband)Allergies: sesame')
+  expect(sheet).toHaveTextContent('Here with李雯 (spouse)Allergies: sesame')
   expect(sheet).not.toHaveTextContent('Known with')
 })
 
@@ -478,6 +478,6 @@ it('offers no correction to whoever may not make one', async () => {
     dining: { outlets: () => [outlet] },
   })
   stand(<GuestCard guestId={guestId} />)
-  expect(await screen.findByRole('button', { name: 'Note a preference' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Note what they like' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Correct the usual' })).toBeNull()
 })

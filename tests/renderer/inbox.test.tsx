@@ -43,10 +43,10 @@ it('shows what was seen as it was written, of whom, by whom, and how long it wai
   expect(first).toHaveTextContent('于建国')
   expect(first).toHaveTextContent('room 0817')
   await expect.poll(() => first.textContent).toContain('Mei, 3 days ago')
-  expect(first).toHaveTextContent('waits too long')
+  expect(first).toHaveTextContent('waiting long')
   const second = await noteOf('asked for hot tea')
   expect(second).toHaveTextContent('Mei, 3 hours ago')
-  expect(second).not.toHaveTextContent('waits too long')
+  expect(second).not.toHaveTextContent('waiting long')
   act(() => speak('zh'))
   expect(first).toHaveTextContent('3 天前')
   expect(first).toHaveTextContent('等太久了')
@@ -54,7 +54,7 @@ it('shows what was seen as it was written, of whom, by whom, and how long it wai
 
 it('makes a wish of it on one press where the words name one', async () => {
   const calls = inbox([tea], { decide: () => undefined })
-  await userEvent.click(await screen.findByRole('button', { name: 'A wish: hot tea on arrival' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Likes: hot tea on arrival' }))
   await expect
     .poll(() => calls.find(([name]) => name === 'facts.decide')?.[1])
     .toEqual({
@@ -66,7 +66,7 @@ it('makes a wish of it on one press where the words name one', async () => {
 
 it('makes a wish of it in two presses where they do not', async () => {
   const calls = inbox([old], { decide: () => undefined })
-  await userEvent.click(await screen.findByRole('button', { name: 'A wish…' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Likes…' }))
   expect(screen.getByRole('textbox')).toHaveValue('Sleeps with the window open')
   await userEvent.keyboard('{Enter}')
   await expect

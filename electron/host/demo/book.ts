@@ -26,8 +26,10 @@ export type DemoBook = {
   now: string
   places: readonly DemoPlace[]
   gifts: readonly GiftId[]
-  onDuty: (role: Role) => { id: StaffId; language: Language }
+  onDuty: (role: Role) => OnDuty
 }
+
+export type OnDuty = { id: StaffId; language: Language }
 
 /** The same transaction, written as somebody else at an earlier instant. */
 export function inTheNameOf(tx: WriteDb, by: StaffId, at: string): WriteDb {

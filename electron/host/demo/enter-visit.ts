@@ -1,14 +1,19 @@
 import type { GuestId } from '../../../shared/contract/base.ts'
 import { run, sql, type WriteDb } from '../db/sql.ts'
 import { addVisit } from '../dining/visits.ts'
-import { type DemoBook, inTheNameOf, placed } from './book.ts'
+import { type DemoBook, inTheNameOf, type OnDuty, placed } from './book.ts'
 import { instantOf } from './hotel.ts'
 import type { DemoVisit } from './meals.ts'
 import { MENUS } from './menus.ts'
 
-/** Writes what somebody had, as the waiter of that meal did. */
-export function enterVisit(tx: WriteDb, guestId: GuestId, visit: DemoVisit, book: DemoBook): void {
-  const waiter = book.onDuty('outlet')
+/** Writes what somebody had, as their waiter did. */
+export function enterVisit(
+  tx: WriteDb,
+  guestId: GuestId,
+  visit: DemoVisit,
+  waiter: OnDuty,
+  book: DemoBook,
+): void {
   const menu = MENUS[visit.outlet] ?? []
   const { place, seatId, dishes } = placed(book, visit.outlet, visit.period, visit.seat)
   const items = visit.items.map(({ dish, way, ...item }) => ({

@@ -5,7 +5,7 @@ import { addGuest } from '../guests/store.ts'
 import { putLink } from '../people/links.ts'
 import { sayFarewell } from '../stays/farewells.ts'
 import { closeStay, openStay } from '../stays/store.ts'
-import { type DemoBook, inTheNameOf } from './book.ts'
+import { type DemoBook, inTheNameOf, type OnDuty } from './book.ts'
 import { confirmAllergies, enterAllergies, enterWishes, firstHeardOf } from './enter-facts.ts'
 import { enterVisit } from './enter-visit.ts'
 import type { DemoCompanion, DemoGuest, DemoStay } from './guest.ts'
@@ -16,6 +16,8 @@ export type Entered = {
   guest: DemoGuest
   id: GuestId
   companions: { companion: DemoCompanion; id: GuestId }[]
+  /** Who writes down what they have, so that one way of having it is not told in two languages. */
+  waiter: OnDuty
 }
 
 /** Writes the guests with everything that happened, each thing in the name of who wrote it down and when. */
@@ -45,7 +47,7 @@ function enterGuest(tx: WriteDb, guest: DemoGuest, book: DemoBook): Entered {
     if (companion.link) putLink(writing, { guestId: id, otherId, ...companion.link })
     return { companion, id: otherId }
   })
-  const entered = { guest, id, companions }
+  const entered = { guest, id, companions, waiter: book.onDuty('outlet') }
   enterStays(tx, entered, 'out', book)
   for (const stay of guest.stays) {
     if (stay.status === 'out' || stay.status === 'in-house') continue
@@ -67,14 +69,14 @@ function enterStay(tx: WriteDb, one: Entered, stay: DemoStay, at: number, book: 
   if (!room) throw new Error('a stay without a room: the list of guests gives every stay one')
   const arriving = inTheNameOf(tx, book.onDuty('front-desk').id, instantOf(arrive, stay.checkIn))
   const id = openStay(arriving, { guestId: one.id, arrive, depart, room, adults, children })
-  for (const visit of stay.visits) enterVisit(tx, one.id, visit, book)
+  for (const visit of stay.visits) enterVisit(tx, one.id, visit, one.waiter, book)
   const party = [{ id, guestId: one.id }]
   for (const { companion, id: guestId } of one.companions) {
     const along = companion.stays.find(stay => stay.at === at)
     if (!along) continue
     const place = { room: null, adults: 1, children: 0, partyOf: id, partyRole: companion.role }
     party.push({ id: openStay(arriving, { guestId, arrive, depart, ...place }), guestId })
-    for (const visit of along.visits) enterVisit(tx, guestId, visit, book)
+    for (const visit of along.visits) enterVisit(tx, guestId, visit, one.waiter, book)
   }
   if (stay.status === 'out') sayGoodbye(tx, party, stay, book)
 }

@@ -12,28 +12,29 @@ export type DemoFarewell = {
 
 /** The presents kept at the desk. */
 export const GIFTS: readonly Both[] = [
-  { zh: '手绘老江城地图', en: 'hand-drawn map of the old river town' },
-  { zh: '桂花糕一盒', en: 'box of osmanthus cakes' },
-  { zh: '龙井一小罐', en: 'small tin of Longjing' },
-  { zh: '本地丝帕', en: 'silk handkerchief from the town' },
-  { zh: '江景明信片一套', en: 'set of river postcards' },
-  { zh: '竹制书签', en: 'bamboo bookmark' },
-  { zh: '薄荷香包', en: 'mint sachet' },
-  { zh: '路上吃的小点心', en: 'something to eat on the way' },
+  { zh: '手绘老江城地图', en: 'Hand-drawn map of the old river town' },
+  { zh: '桂花糕一盒', en: 'Box of osmanthus cakes' },
+  { zh: '龙井一小罐', en: 'Small tin of Longjing' },
+  { zh: '本地丝帕', en: 'Silk handkerchief from the town' },
+  { zh: '江景明信片一套', en: 'Set of river postcards' },
+  { zh: '竹制书签', en: 'Bamboo bookmark' },
+  { zh: '薄荷香包', en: 'Mint sachet' },
+  { zh: '路上吃的小点心', en: 'Something to eat on the way' },
 ]
 
+/** Written for whoever checks them in next time. */
 const HINTS: readonly Both[] = [
-  { zh: '下次想住看得见大桥的房间', en: 'would like a room that sees the bridge next time' },
-  { zh: '膝盖不太好，下次安排离电梯近的', en: 'a bad knee: a room near the lift next time' },
-  { zh: '走得急，没去成茶廊，下次请一杯龙井', en: 'no time for the Tea Lounge: a Longjing on us next time' },
-  { zh: '很喜欢桂花糕，下次备一盒', en: 'loved the osmanthus cakes: have a box ready' },
-  { zh: '发票抬头换了，开票前先问', en: 'the name on the invoice has changed: ask before printing it' },
-  { zh: '空调有点响，下次换一间', en: 'the air conditioning hummed: another room next time' },
-  { zh: '答应给一张手绘老地图，别忘了', en: 'promised the hand-drawn map: do not forget it' },
+  { zh: '排看得见大桥的房间', en: 'a room that sees the bridge' },
+  { zh: '排离电梯近的房间，膝盖不太好', en: 'a room near the lift: the knee is bad' },
+  { zh: '请喝一杯龙井，上次没去成茶廊', en: 'a Longjing on us in the Tea Lounge: no time for it last time' },
+  { zh: '备一盒桂花糕，很喜欢', en: 'have a box of osmanthus cakes ready: loved them' },
   {
-    zh: '说下次带家里人来，问一句要不要连通房',
-    en: 'means to bring the family: offer two rooms side by side',
+    zh: '开票前先问抬头，已经换了',
+    en: 'ask for the name on the invoice before printing it: it has changed',
   },
+  { zh: '换一间，上次那间空调有点响', en: 'not the same room: the air conditioning hummed' },
+  { zh: '送一张手绘老地图，答应过的', en: 'give the hand-drawn map: it was promised' },
+  { zh: '问一句要不要连通房，可能带家里人来', en: 'offer two rooms side by side: the family may come' },
 ]
 
 const ANSWERS: readonly { share: number; answer: Answer | null }[] = [

@@ -25,22 +25,22 @@ const allergy = (share: number, what: string, severity: Severity, ...avoids: All
   avoids,
 })
 
-/** As staff type it: both languages, one word or a sentence. */
+/** As staff type it, in both languages: the thing alone, since every sentence about it says what it is. */
 export const ALLERGIES = {
   peanut: allergy(5, '花生 · peanuts', 'anaphylaxis', 'peanut'),
-  peanutTraces: allergy(2, '花生过敏，连花生油也不行 peanut incl. oil!', 'anaphylaxis', 'peanut'),
+  peanutTraces: allergy(2, '花生（连花生油也不行）· peanuts, oil too', 'anaphylaxis', 'peanut'),
   shellfish: allergy(6, '虾蟹贝类 · shellfish', 'allergy', 'crustaceans', 'molluscs'),
-  seafood: allergy(3, '海鲜过敏 / all seafood', 'allergy', 'crustaceans', 'molluscs', 'fish'),
+  seafood: allergy(3, '海鲜 · seafood', 'allergy', 'crustaceans', 'molluscs', 'fish'),
   nuts: allergy(3, '坚果（核桃、腰果）· tree nuts', 'allergy', 'nuts'),
-  milk: allergy(4, '乳糖不耐受 lactose', 'intolerance', 'milk'),
-  egg: allergy(2, '鸡蛋 EGG', 'allergy', 'egg'),
-  gluten: allergy(3, '麸质 / gluten (coeliac)', 'intolerance', 'gluten'),
-  sesame: allergy(1, '芝麻 sesame', 'allergy', 'sesame'),
-  soy: allergy(1, '大豆 soy', 'unknown', 'soy'),
-  mango: allergy(2, '芒果 mango', 'allergy'),
-  buckwheat: allergy(1, '荞麦（含荞麦枕）· buckwheat, pillow too', 'anaphylaxis'),
-  penicillin: allergy(1, '青霉素 penicillin', 'allergy'),
-  wine: allergy(1, '酒精过敏 alcohol', 'intolerance', 'alcohol'),
+  milk: allergy(4, '乳糖 · lactose', 'intolerance', 'milk'),
+  egg: allergy(2, '鸡蛋 · egg', 'allergy', 'egg'),
+  gluten: allergy(3, '麸质 · gluten', 'intolerance', 'gluten'),
+  sesame: allergy(1, '芝麻 · sesame', 'allergy', 'sesame'),
+  soy: allergy(1, '大豆 · soy', 'unknown', 'soy'),
+  mango: allergy(2, '芒果 · mango', 'allergy'),
+  buckwheat: allergy(1, '荞麦（荞麦枕也不行）· buckwheat, pillow too', 'anaphylaxis'),
+  penicillin: allergy(1, '青霉素 · penicillin', 'allergy'),
+  wine: allergy(1, '酒精 · alcohol', 'intolerance', 'alcohol'),
 } as const satisfies Record<string, DemoAllergy & { share: number }>
 
 export type AllergyName = keyof typeof ALLERGIES

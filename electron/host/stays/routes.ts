@@ -8,7 +8,7 @@ import { guestBrief, guestExists } from '../guests/store.ts'
 import { standsFor } from '../people/merges.ts'
 import { signedIn } from '../rpc/implement.ts'
 import { staffName } from '../staff/store.ts'
-import { joinRoom, moveRoom } from './entering.ts'
+import { enteredAt, enteredWith, joinRoom, moveRoom, takeEntryBack } from './entering.ts'
 import { lastHint, sayFarewell, unsayFarewell } from './farewells.ts'
 import { addGift, giftRecord, gifts, giftsGiven, newGiftsFor, renameGift, retireGift } from './gifts.ts'
 import { checkedOutAt, comeBack, leave, leftSince, leftWith, whoStayed } from './leaving.ts'
@@ -108,6 +108,17 @@ export const stays = {
       for (const companion of companions) joinRoom(tx, { id, depart }, companion, today)
       return { stayId: id }
     })
+  }),
+
+  undoCheckIn: signedIn.stays.undoCheckIn.handler(({ input: { stayId }, context, errors }) => {
+    const stay = stayRecord(context.db, stayId)
+    if (!stay) throw errors.NOT_THERE({ data: { what: 'stay' } })
+    // Two at the same desk may take the same thing back.
+    if (stay.status === 'booked') return
+    if (stay.status !== 'in-house') throw errors.NOT_IN_HOUSE()
+    const at = enteredAt(context.db, stayId)
+    if (!at || at < aDayBefore(context.host.clock.now())) throw errors.TOO_LATE()
+    context.write(tx => takeEntryBack(tx, enteredWith(tx, stay)))
   }),
 
   join: signedIn.stays.join.handler(({ input, context, errors }) => {

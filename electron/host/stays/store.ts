@@ -134,7 +134,10 @@ export function openStay(tx: WriteDb, arrival: Arrival): StayId {
   if (arrival.stayId) {
     run(
       tx,
-      sql`UPDATE stay SET status = 'in-house', arrive = ${arrive}, depart = ${depart}, room = ${room},
+      sql`UPDATE stay SET booked = json_object('arrive', arrive, 'depart', depart, 'room', room, 'adults', adults,
+                   'children', children, 'partyOf', party_of, 'partyRole', party_role, 'followers',
+                   (SELECT json_group_array(id) FROM stay AS follower WHERE follower.party_of = stay.id)),
+                 status = 'in-house', arrive = ${arrive}, depart = ${depart}, room = ${room},
                  adults = ${adults}, children = ${children}, party_of = ${partyOf}, party_role = ${partyRole},
                  checked_in_at = ${tx.at}, rev = rev + 1, updated_at = ${tx.at}, updated_by = ${tx.by}
           WHERE id = ${id}`,

@@ -10,6 +10,8 @@ export const party: Migration = {
       CREATE INDEX stay_party ON stay (party_of) WHERE party_of IS NOT NULL;
       -- When a stay that is over was to end: a check-out taken back gives it back.
       ALTER TABLE stay ADD COLUMN depart_planned TEXT;
+      -- What a booking was when it was checked in: a check-in taken back gives it back. Null where nobody had booked.
+      ALTER TABLE stay ADD COLUMN booked TEXT CHECK (booked IS NULL OR json_valid(booked));
       CREATE INDEX stay_left ON stay (checked_out_at) WHERE checked_out_at IS NOT NULL;
 
       CREATE TABLE room_move (
