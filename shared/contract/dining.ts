@@ -53,7 +53,6 @@ export type OrderItem = z.infer<typeof OrderItem>
 
 /** How much may be claimed. `last-time` says what happened once and no more; `pinned` is a person's word. */
 const Strength = z.enum(['usual', 'often', 'last-time', 'pinned'])
-type Strength = z.infer<typeof Strength>
 
 const Evidence = z.object({
   /** In how many of how many visits looked at. */
