@@ -19,8 +19,8 @@ const forTheReadme = new Set([
   'dining-queue-en-light-desk',
   'dining-queue-zh-light-desk',
   'dining-guest-zh-dark-desk',
-  'floor-sent-en-light-tablet',
-  'floor-sent-zh-light-tablet',
+  'floor-sent-en-light-desk',
+  'floor-sent-zh-light-desk',
   'desk-zh-light-desk',
 ])
 
