@@ -164,7 +164,9 @@ async function visits(page: Page): Promise<(number | null)[]> {
       .getByRole('button', { name: /^(The usual|As last time|What they often have)/ })
       .first()
       .click()
-    const act = () => page.getByRole('button', { name: 'Done', exact: true }).click()
+    // More guests than seats: none is chosen, and the form asks about that before the press that counts.
+    await page.getByRole('button', { name: 'Done', exact: true }).click()
+    const act = () => page.getByRole('button', { name: 'No seat', exact: true }).click()
     const sees = `document.querySelector('.notice')?.textContent.includes('ritten down')`
     samples.push(await fromPressToPaint({ on: page, act, where: page, sees }))
     await readAway(page)
