@@ -59,6 +59,9 @@ export type TestHouse = {
   client: (door?: DoorName, token?: string) => Client
   /** A client signed in as the first person of that role; makes one where the role is not staffed. */
   as: (role: Role, door?: DoorName) => Promise<Client>
+  /** Closes the house and both doors; the book stays on disk. */
+  leave: () => Promise<void>
+  /** The same, and nothing stays. */
   close: () => Promise<void>
 }
 
@@ -132,10 +135,13 @@ export async function openHouse({
       if (!person || !pin) throw new Error(`nobody of role ${role} whose PIN this test knows`)
       return signIn(person.id, pin)
     },
-    close: async () => {
+    leave: async () => {
       for (const port of ports) port.close()
       await http.close()
       await host.close()
+    },
+    close: async () => {
+      await house.leave()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -23,8 +23,7 @@ export async function benchHotel(guests: number, floors: number, roomsOnEach: nu
   await manager.staff.add({ ...staff.desk, role: 'front-desk', language: 'en' })
   await manager.staff.add({ ...staff.floor, role: 'floor', language: 'en' })
   await manager.staff.add({ ...staff.waiter, role: 'outlet', language: 'en' })
-  // Not `house.close`, which would take the folder away.
-  await house.host.close()
+  await house.leave()
   return dataDir
 }
 

@@ -67,7 +67,7 @@ async function measure(size: string, open: (dataDir: string) => Promise<TestHous
   connection?.pragma('wal_checkpoint(TRUNCATE)')
   const book = house.host.books.current()?.name ?? 'hotel'
   const bytes = statSync(join(dataDir, book, 'book.db')).size
-  await house.host.close()
+  await house.leave()
   const runs = Array.from({ length: 5 }, () => {
     const script = join(import.meta.dirname, 'first-answer.ts')
     const began = performance.now()

@@ -71,8 +71,6 @@ table(
 )
 table(['memory', 'MB'], weights)
 for (const folder of [large, long]) rmSync(folder, { recursive: true, force: true })
-// The houses these books were written in still have their doors open.
-process.exit(0)
 
 function record(what: string, samples: (number | null)[]): void {
   const seen = samples.filter(sample => sample !== null)
