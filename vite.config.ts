@@ -43,6 +43,7 @@ export default defineConfig({
       'desktop-host': at('electron/host/desktop.ts'),
       'browser-host': at('electron/host/browser.ts'),
       'intake-worker': at('electron/host/intake/worker.ts'),
+      'search-worker': at('electron/host/search/build-worker.ts'),
     }),
     // A sandboxed preload is one CommonJS file.
     preload: bundle('out/preload', 'cjs', 'chrome140', { preload: at('electron/preload/index.ts') }),

@@ -14,9 +14,9 @@ const domain = 'shared/domain/**'
 const db = 'electron/host/db/{sql,audit}.ts'
 /** A feature may read another feature's rows, never its routes. */
 const stores =
-  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,intake,demo}/!(routes).ts'
+  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,search,intake,demo}/!(routes).ts'
 const features =
-  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,intake,demo}'
+  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,search,intake,demo}'
 /** The pieces of a guest that may stand on any page. */
 const ofGuests = 'renderer/guests/{guest-card,find-guest,search-box,note-form,who-is-it,why-new}.tsx'
 /** What every feature of the renderer stands on. */
@@ -91,6 +91,13 @@ const rows: Row[] = [
     files: 'electron/host/staff/{pins,sessions}.ts',
     may: [stores, db],
     types: [contract, 'electron/host/*.ts'],
+    node: true,
+  },
+  // Its builder has a thread and a connection of its own, as the intake has.
+  {
+    files: 'electron/host/search/*.ts',
+    may: [stores, 'electron/host/db/*', contract, domain],
+    types: ['electron/host/*.ts', 'electron/host/rpc/live.ts', 'better-sqlite3'],
     node: true,
   },
   {

@@ -8,6 +8,7 @@ import type { Hotel } from './house/settings.ts'
 import type { Intake } from './intake/intake.ts'
 import type { Log } from './log.ts'
 import type { Live } from './rpc/live.ts'
+import type { SearchBuilder } from './search/builder.ts'
 import type { Sessions } from './staff/sessions.ts'
 
 /** What lives as long as the host. */
@@ -19,6 +20,7 @@ export type Host = {
   live: Live
   sessions: Sessions
   intake: Intake
+  search: SearchBuilder
 }
 
 /** What a door hands in with each call: the host, and the headers with the session's token. */

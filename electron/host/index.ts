@@ -1,4 +1,5 @@
 import { lockMinutes } from '../../shared/domain/lock.ts'
+import { prepareQueries } from '../../shared/domain/search/read-query.ts'
 import { type Clock, machineClock } from './clock.ts'
 import type { Host } from './context.ts'
 import type { KeyKeeper } from './db/key.ts'
@@ -8,6 +9,7 @@ import { readHotel } from './house/settings.ts'
 import { clearStaging, createIntake } from './intake/intake.ts'
 import type { Log } from './log.ts'
 import { createLive } from './rpc/live.ts'
+import { createSearchBuilder } from './search/builder.ts'
 import { createSessions } from './staff/sessions.ts'
 
 export type Opening = { dataDir: string; keys: KeyKeeper; log: Log; version: string; clock?: Clock }
@@ -15,7 +17,7 @@ export type Opening = { dataDir: string; keys: KeyKeeper; log: Log; version: str
 export type OpenHost = Host & { close: () => Promise<void> }
 
 /**
- * Composes the host: books, sessions, live changes, intake. A book that will not open is no error here: the status
+ * Composes the host: books, sessions, live changes, intake, the builder of what search reads. A book that will not open is no error here: the status
  * says why, and the first screen what to do. `close` ends everything in reverse.
  */
 export async function openHost(opening: Opening): Promise<OpenHost> {
@@ -23,16 +25,21 @@ export async function openHost(opening: Opening): Promise<OpenHost> {
   const books = createBooks(dataDir, keys)
   const live = createLive()
   const sessions = createSessions(clock, (db, role) => lockMinutes(readHotel(db), role))
-  const intake = createIntake({ books, live, log })
+  const intake = createIntake({ books, live, log, keyed: () => search.keyed() })
   books.openWhatIsThere()
+  const search = createSearchBuilder({ books, live, log, turn: intake.turn })
   // Only beside a book that is ours: another host may be importing into the other one.
   const opened = books.current()
   if (opened) clearStaging(books.folder(opened.name))
-  const host: Host = { version, books, clock, log, live, sessions, intake }
+  const host: Host = { version, books, clock, log, live, sessions, intake, search }
   await refreshDemo(host)
+  search.look()
+  // The first screen is on its way: nobody searches yet.
+  setImmediate(prepareQueries)
   return {
     ...host,
     close: async () => {
+      await search.close()
       await intake.close()
       books.close()
     },

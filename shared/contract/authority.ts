@@ -27,6 +27,7 @@ export const authority: Record<ProcedureName, readonly Role[] | 'nobody-yet'> = 
   'staff.setPin': manager,
   'staff.letIn': manager,
   'guests.search': everyone,
+  'guests.searchState': everyone,
   'guests.card': everyone,
   'guests.form': desk,
   'guests.similar': desk,

@@ -21,6 +21,8 @@ import { LinkKind } from './people.ts'
 
 const Gender = z.enum(['m', 'f'])
 
+const Marks = z.array(z.tuple([z.int(), z.int()]))
+
 export const SearchRow = GuestBrief.extend({
   /** `in-house`, `arriving` and `leaving` are today's; `soon` arrives within seven days. */
   presence: z.enum(['in-house', 'leaving', 'arriving', 'soon', 'away']),
@@ -31,12 +33,13 @@ export const SearchRow = GuestBrief.extend({
   stays: z.int(),
   lastStay: Day.nullable(),
   allergy: z.boolean(),
-  /** Which of the keys answered. */
+  /** Which of the keys answered; `typo` when none did but one that is a slip of the finger away. */
   why: z.enum([
     'name',
     'pinyin',
     'initials',
     'sound',
+    'typo',
     'romanisation',
     'phone',
     'email',
@@ -45,6 +48,10 @@ export const SearchRow = GuestBrief.extend({
     'company',
     'city',
   ]),
+  /** What the query matched in the names shown: from and to, in UTF-16 units, in order and apart. */
+  marks: z.object({ name: Marks, otherName: Marks }),
+  /** The spelling that answered, where it is none of those shown: 'chan'. */
+  also: z.string().nullable(),
 })
 export type SearchRow = z.infer<typeof SearchRow>
 
@@ -155,6 +162,8 @@ export const guests = {
   search: query
     .input(z.object({ text: z.string().max(10_000), limit: z.int().min(1).max(50).default(8) }))
     .output(z.array(SearchRow)),
+  /** Whether the keys by which guests are found are still being made: how many guests have theirs; null when all do. */
+  searchState: query.output(z.object({ building: z.object({ done: z.int(), total: z.int() }).nullable() })),
   card: query
     .errors(notThere)
     .input(

@@ -11,6 +11,8 @@ import { mealPeriods } from '../../electron/host/dining/places.ts'
 import { formOf, guestRecord } from '../../electron/host/guests/store.ts'
 import { createBooks } from '../../electron/host/house/books.ts'
 import { writePlan } from '../../electron/host/house/plan.ts'
+import { keysOf, unpackKeys } from '../../electron/host/search/keys.ts'
+import { keyRank } from '../../shared/domain/search/key-rank.ts'
 import { searchKeys } from '../../shared/domain/search/search-keys.ts'
 import { smallHotel } from '../writers/small-hotel.ts'
 import type { Written } from '../writers/written.ts'
@@ -125,12 +127,16 @@ function expectWhole(book: ReadDb): void {
     const guest = guestRecord(book, id)
     if (!guest) throw new Error('a guest between two reads')
     const expected = searchKeys({ names: guest.names, ...formOf(book, guest) })
-    const keys = all<{ key: string; kind: number }>(
+    const written = keysOf(book, no)
+    if (!written) throw new Error('a guest who is found by nothing')
+    expect(sorted(unpackKeys(written.keys))).toEqual(sorted(expected))
+    const rows = all<{ key: string; rank: number }>(
       book,
-      sql`SELECT key, kind FROM name_key WHERE guest_no = ${no}`,
+      sql`SELECT key, rank FROM name_key WHERE guest_no = ${no}`,
     )
-    expect(keys.length).toBeGreaterThan(0)
-    expect(sorted(keys)).toEqual(sorted(expected))
+    expect(rows.map(({ key, rank }) => `${rank} ${key}`).sort()).toEqual(
+      expected.map(({ key, kind }) => `${keyRank(kind, written.age)} ${key}`).sort(),
+    )
   }
 }
 

@@ -10,7 +10,7 @@ import { aFolder, aKey, contentOf } from './book.ts'
 
 test('every row and every value of the first release is still there at the newest version', () => {
   const { connection, file, key } = ofBefore()
-  const before = contentOf({ connection })
+  const before = factsOf(connection)
   // Of every table something, or the comparison below says less than it seems to.
   const empty = Object.entries(before).filter(([, rows]) => rows.length === 0)
   expect(empty.map(([table]) => table)).toEqual(['session'])
@@ -111,7 +111,7 @@ test('a migration that was cut short is done whole the next time, from every ste
   const steps = migrations.filter(({ version }) => version > FIRST_RELEASE)
   for (const { version } of steps) {
     const { connection, file, key } = ofBefore()
-    const before = contentOf({ connection })
+    const before = factsOf(connection)
     migrate(
       connection,
       file,
@@ -133,6 +133,12 @@ test('the backup taken before is the whole old book', () => {
   expect(backup.pragma('user_version', { simple: true })).toBe(FIRST_RELEASE)
   expect(contentOf({ connection: backup })).toEqual(before)
 })
+
+/** All the book says but the keys of search, which say nothing of their own: they are made anew in another shape. */
+function factsOf(connection: Database): Record<string, unknown[]> {
+  const { name_key: _keys, ...facts } = contentOf({ connection })
+  return facts
+}
 
 type Standing = { x: number; y: number; window: boolean }
 

@@ -4,7 +4,7 @@ import { addressOf, nameWithoutTitles, parseName, sortName } from '../../shared/
 import { sayIt } from '../../shared/domain/names/pronunciation.ts'
 import { samePerson } from '../../shared/domain/people/duplicates.ts'
 import { fold, withoutHonorifics } from '../../shared/domain/search/folding.ts'
-import { searchKeys, searchTerms } from '../../shared/domain/search/search-keys.ts'
+import { readQuery, searchKeys } from '../../shared/domain/search/search-keys.ts'
 
 const awkward = fc.constantFrom(
   '于',
@@ -79,11 +79,16 @@ function everything(text: string): void {
   sayIt(name)
   fold(text)
   withoutHonorifics(text)
-  const { terms, words } = searchTerms(text)
-  expect(terms.length).toBeLessThanOrEqual(8)
-  expect(words.length).toBeLessThanOrEqual(5)
-  for (const { text: range } of [...terms, ...words.flat()])
-    expect(range.isWellFormed() && range !== '').toBe(true)
+  const queries = readQuery(text)
+  expect(queries.length).toBeLessThanOrEqual(2)
+  for (const { terms, words, places } of queries) {
+    expect(terms.length).toBeLessThanOrEqual(24)
+    expect(words.length).toBeLessThanOrEqual(5)
+    expect(places.length).toBeLessThanOrEqual(8)
+    for (const group of words) expect(group.length).toBeLessThanOrEqual(12)
+    for (const { text: range } of [...terms, ...words.flat()])
+      expect(range.isWellFormed() && range !== '').toBe(true)
+  }
   const person = {
     names: [name, parseName(`${text} 于`)],
     phones: [text],
@@ -92,7 +97,7 @@ function everything(text: string): void {
     city: text,
     sayHint: text,
   }
-  expect(searchKeys(person).length).toBeLessThanOrEqual(30)
+  expect(searchKeys(person).length).toBeLessThanOrEqual(32)
   const facts = { ...person, birthday: null, country: null, externalIds: [] }
   samePerson(facts, facts)
 }

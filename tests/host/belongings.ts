@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
+import { inTransaction, sql } from '../../electron/host/db/sql.ts'
+import { countStays } from '../../electron/host/stays/counts.ts'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { TestHouse } from '../house.ts'
 
@@ -19,7 +21,7 @@ export function dump(house: TestHouse): Record<string, Row[]> {
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
     .pluck()
     .all() as string[]
-  const ofTheDeed = new Set(['audit', 'merge', 'merge_move', 'session'])
+  const ofTheDeed = new Set(['audit', 'merge', 'merge_move', 'session', 'search_changed'])
   return Object.fromEntries(
     tables
       .filter(table => !ofTheDeed.has(table))
@@ -119,11 +121,10 @@ export function giveALife(
       ...[guestId, place.outlet, place.meal, place.seat, `${year}-06-08`, at],
     )
   }
-  put(
-    `UPDATE guest SET stays = (SELECT count(*) FROM stay WHERE guest_id = guest.id),
-            last_stay = (SELECT max(depart) FROM stay WHERE guest_id = guest.id) WHERE id = ?`,
-    guestId,
-  )
+  inTransaction({ connection: book }, { at, by: null }, tx => {
+    tx.touch('stays')
+    countStays(tx, sql`SELECT ${guestId}`)
+  })
 }
 
 /** A booking for today. */

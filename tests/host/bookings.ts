@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { inTransaction, run, sql } from '../../electron/host/db/sql.ts'
+import { countStays } from '../../electron/host/stays/counts.ts'
 import type { GuestId, StayId } from '../../shared/contract/base.ts'
 import type { TestHouse } from '../house.ts'
 
@@ -25,6 +26,7 @@ export function book({ host, clock }: TestHouse, guestId: GuestId, booking: Book
       sql`INSERT INTO stay (id, guest_id, status, arrive, depart, confirmation, room, adults, children, party_of, created_at, updated_at)
           VALUES (${id}, ${guestId}, ${status}, ${arrive}, ${depart}, ${confirmation}, ${room}, 2, 1, ${partyOf}, ${tx.at}, ${tx.at})`,
     )
+    countStays(tx, sql`SELECT ${guestId}`)
     tx.touch('stays')
     return id
   }).result

@@ -1,9 +1,12 @@
 import Database from 'better-sqlite3'
 import type { BookKey } from '../../../shared/contract/shell.ts'
 
+/** Where a book lies and what opens it. */
+export type BookAccess = { file: string; key: BookKey }
+
 /**
  * A connection to an encrypted file. Setting `synchronous` reads the first page, so a key that does not fit throws
- * here already (`SQLITE_NOTADB`), and nothing is left open. Also used by the intake's worker, which has its own.
+ * here already (`SQLITE_NOTADB`), and nothing is left open. Also used by the threads that work beside the host, which have their own.
  */
 export function connect(file: string, key: BookKey): Database.Database {
   const connection = new Database(file)

@@ -18,6 +18,10 @@ export const guests = {
     searchGuests(context, input.text, input.limit),
   ),
 
+  searchState: signedIn.guests.searchState.handler(({ context }) => ({
+    building: context.host.search.state(),
+  })),
+
   card: signedIn.guests.card.handler(({ input, context, errors }) => {
     const guest = guestToday(context.db, input.guestId)
     if (!guest) throw errors.NOT_THERE({ data: { what: 'guest' } })

@@ -61,12 +61,17 @@ export function guestRecords(db: ReadDb, ids: readonly GuestId[]): Map<GuestId, 
   return new Map(rows.map(row => [row.id, { ...row, names: names.get(row.id) ?? [] }]))
 }
 
-/** Guests by their numbers in the key table, in no order. */
+/** Guests by their numbers in the key table, in no order; a record merged into another is none. */
 export function guestRecordsByNo(db: ReadDb, nos: number[]): GuestRecord[] {
-  return all<Omit<GuestRecord, 'names'>>(db, {
-    text: `SELECT ${columns} FROM guest WHERE no IN (SELECT value FROM json_each(?))`,
+  const rows = all<Omit<GuestRecord, 'names'>>(db, {
+    text: `SELECT ${columns} FROM guest WHERE no IN (SELECT value FROM json_each(?)) AND merged_into IS NULL`,
     values: [JSON.stringify(nos)],
-  }).map(row => ({ ...row, names: namesOf(db, row.id) }))
+  })
+  const names = namesOfEach(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(row => ({ ...row, names: names.get(row.id) ?? [] }))
 }
 
 /** Whether something may be written about a guest under this id: a record merged into another takes nothing more. */
@@ -106,8 +111,14 @@ export function briefOf(guest: GuestRecord): GuestBrief {
   }
 }
 
-export function hasAllergy(db: ReadDb, id: GuestId): boolean {
-  return one(db, sql`SELECT 1 FROM allergy WHERE guest_id = ${id} AND removed_at IS NULL LIMIT 1`) !== null
+/** Which of these guests have an allergy that stands. */
+export function withAllergy(db: ReadDb, ids: readonly GuestId[]): Set<GuestId> {
+  const rows = all<{ id: GuestId }>(
+    db,
+    sql`SELECT DISTINCT guest_id AS id FROM allergy
+        WHERE guest_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND removed_at IS NULL`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 export function birthdayOf(db: ReadDb, id: GuestId): PartialDate | null {

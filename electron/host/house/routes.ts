@@ -31,6 +31,7 @@ export const house = {
     }
     if (!mayClose()) throw errors.NOT_NOW()
     await host.intake.forget()
+    await host.search.end()
     if (!mayClose()) throw errors.NOT_NOW()
     host.books.dropDemo()
     host.live.changed(['house'])

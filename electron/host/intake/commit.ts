@@ -113,10 +113,16 @@ function stepsOf(tx: WriteDb, importId: ImportId): Step[] {
       values: [importId],
     },
     {
-      from: 'name_key',
-      write: 'INSERT INTO name_key (key, kind, guest_no) SELECT key, kind, ? + n',
+      from: 'guest',
+      write: 'INSERT INTO found_by (guest_no, age, keys) SELECT ? + n, age, keys',
       values: [firstNo],
     },
+    {
+      from: 'name_key',
+      write: 'INSERT INTO name_key (key, rank, guest_no) SELECT key, rank, ? + n',
+      values: [firstNo],
+    },
+    { from: 'guest', write: 'INSERT INTO search_changed (guest_no) SELECT ? + n', values: [firstNo] },
     {
       from: 'stay',
       write: `INSERT INTO stay (${stay}, ${signature}) SELECT ${stay}, ?, ?, ?, ?, ?`,

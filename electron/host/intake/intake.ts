@@ -10,6 +10,7 @@ import type {
   Separator,
 } from '../../../shared/contract/intake.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import type { BookAccess } from '../db/connect.ts'
 import type { Author } from '../db/sql.ts'
 import type { Books } from '../house/books.ts'
 import type { Log } from '../log.ts'
@@ -18,7 +19,6 @@ import { removeStaging, stagingFile } from './staging.ts'
 import { createTurn, type Turn } from './turn.ts'
 import type { Undone } from './undo.ts'
 import { IntakeFailure, type IntakeWorker, startWorker } from './worker-call.ts'
-import type { BookAccess } from './worker-messages.ts'
 
 export { clearStaging } from './staging.ts'
 
@@ -60,7 +60,18 @@ type OpenFile = {
   forgotten: NodeJS.Timeout
 }
 
-export function createIntake({ books, live, log }: { books: Books; live: Live; log: Log }): Intake {
+/** `keyed` settles when every guest of the book can be found: whom an import brings again is known by the same keys. */
+export function createIntake({
+  books,
+  live,
+  log,
+  keyed,
+}: {
+  books: Books
+  live: Live
+  log: Log
+  keyed: () => Promise<void>
+}): Intake {
   const turn = createTurn()
   const files = new Map<string, OpenFile>()
   const undoing = new Map<string, IntakeWorker>()
@@ -133,6 +144,7 @@ export function createIntake({ books, live, log }: { books: Books; live: Live; l
       }
     },
     preview: async (by, fileId, plan, today) => {
+      await keyed()
       const file = fileOf(by, fileId)
       if (!file) return null
       if (file.worker.isBusy()) return 'busy'

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { GuestName } from '../../../shared/domain/names/names.ts'
 import type { PersonFacts } from '../../../shared/domain/people/duplicates.ts'
-import { KEY_KIND } from '../../../shared/domain/search/search-keys.ts'
+import { KEY_KIND, SIGN } from '../../../shared/domain/search/key-kinds.ts'
 
 /** The guests already in the book, asked for by what a row of a file may share with one. Reads only. */
 export type KnownPeople = {
@@ -39,7 +39,7 @@ export function knownPeople(book: Database): KnownPeople {
   const phone = book
     .prepare(
       `SELECT guest.id FROM name_key JOIN guest ON guest.no = guest_no
-       WHERE key >= ? AND key < ? AND kind = ${KEY_KIND.phoneEnd} LIMIT 50`,
+       WHERE key >= ? AND key < ? AND rank & 15 = ${KEY_KIND.phoneEnd} LIMIT 50`,
     )
     .pluck()
   const external = book
@@ -50,7 +50,7 @@ export function knownPeople(book: Database): KnownPeople {
     .pluck()
   const name = book
     .prepare(
-      `SELECT guest.id FROM name_key JOIN guest ON guest.no = guest_no WHERE key = ? AND kind = ${KEY_KIND.name} LIMIT 5`,
+      `SELECT guest.id FROM name_key JOIN guest ON guest.no = guest_no WHERE key = ? AND rank & 15 = ${KEY_KIND.name} LIMIT 5`,
     )
     .pluck()
   const names = book.prepare(
@@ -88,8 +88,9 @@ export function knownPeople(book: Database): KnownPeople {
       }
       for (const each of emails) add(email.all(each))
       for (const each of phones) {
-        const ending = [...phoneEnding(each)].toReversed().join('')
-        if (ending) add(phone.all(ending, `${ending}\uffff`))
+        const ending = phoneEnding(each)
+        const key = SIGN[KEY_KIND.phoneEnd] + [...ending].toReversed().join('')
+        if (ending) add(phone.all(key, `${key}\uffff`))
       }
       if (externalId) add(external.all(externalId))
       return found

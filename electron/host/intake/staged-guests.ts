@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { IntakePerson } from '../../../shared/domain/intake/person.ts'
 import type { IntakeRow } from '../../../shared/domain/intake/row.ts'
 import type { GuestName } from '../../../shared/domain/names/names.ts'
 import type { PersonFacts } from '../../../shared/domain/people/duplicates.ts'
+import { keyAge } from '../../../shared/domain/search/key-rank.ts'
 import { KEY_KIND, type SearchKey, searchKeys } from '../../../shared/domain/search/search-keys.ts'
+import { packKeys } from '../search/keys.ts'
 import { FILE_SYSTEM } from './known-people.ts'
 
 const MOST_CONTACTS = 6
@@ -16,29 +19,28 @@ export type StagedGuests = {
   idOf: (n: number) => string
   facts: (n: number) => PersonFacts
   /** A stay that happened or is happening: what search ranks by. */
-  countStay: (n: number, status: IntakeRow['stay']['status'], depart: string) => void
+  countStay: (n: number, status: IntakeRow['stay']['status'], depart: IsoDate) => void
   /** Writes the counts of stays; to be called once, at the end. */
   finish: () => void
 }
 
 export function stagedGuests(staging: Database, newId: () => string): StagedGuests {
   const guest = staging.prepare(
-    'INSERT INTO guest (n, id, gender, language, country, company, city, vip, stays, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)',
+    'INSERT INTO guest (n, id, gender, language, country, company, city, vip, stays, age, keys, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)',
   )
   const name = staging.prepare('INSERT INTO guest_name VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const contact = staging.prepare('INSERT INTO guest_contact VALUES (?, ?, ?, ?, ?)')
   const birthday = staging.prepare("INSERT INTO guest_date VALUES (?, 'birthday', ?, ?, ?, ?)")
   const external = staging.prepare('INSERT INTO guest_external VALUES (?, ?)')
-  const key = staging.prepare('INSERT INTO found_key VALUES (?, ?, ?)')
   const person = staging.prepare('SELECT person FROM guest WHERE n = ?').pluck()
   const change = staging.prepare(
-    'UPDATE guest SET gender = ?, language = ?, country = ?, company = ?, city = ?, vip = ?, person = ? WHERE n = ?',
+    'UPDATE guest SET gender = ?, language = ?, country = ?, company = ?, city = ?, vip = ?, keys = ?, person = ? WHERE n = ?',
   )
-  const count = staging.prepare('UPDATE guest SET stays = ?, last_stay = ? WHERE n = ?')
+  const count = staging.prepare('UPDATE guest SET stays = ?, last_stay = ?, age = ? WHERE n = ?')
   const ids: string[] = ['']
   const externals = new Set<string>()
   const stays: number[] = [0]
-  const lastStay: (string | null)[] = [null]
+  const lastStay: (IsoDate | null)[] = [null]
 
   const idOf = (n: number): string => {
     const id = ids[n]
@@ -90,11 +92,12 @@ export function stagedGuests(staging: Database, newId: () => string): StagedGues
         now.company,
         now.city,
         now.vip,
+        keyAge(null),
+        packKeys(keys),
         JSON.stringify(now),
       )
       writeName(id, 0, now.name)
       writeRest(id, now, null)
-      for (const each of keys) key.run(each.key, each.kind, n)
       return n
     },
     enrich: (n, more) => {
@@ -108,13 +111,11 @@ export function stagedGuests(staging: Database, newId: () => string): StagedGues
         now.company,
         now.city,
         now.vip,
+        packKeys(keysOf(now)),
         JSON.stringify(now),
         n,
       )
       writeRest(idOf(n), now, before)
-      const known = new Set(keysOf(before).map(each => `${each.kind} ${each.key}`))
-      for (const each of keysOf(now))
-        if (!known.has(`${each.kind} ${each.key}`)) key.run(each.key, each.kind, n)
     },
     idOf,
     facts: n => {
@@ -133,7 +134,10 @@ export function stagedGuests(staging: Database, newId: () => string): StagedGues
       if (status === 'out' && depart > (lastStay[n] ?? '')) lastStay[n] = depart
     },
     finish: () => {
-      for (const [n, times] of stays.entries()) if (times > 0) count.run(times, lastStay[n] ?? null, n)
+      for (const [n, times] of stays.entries()) {
+        const last = lastStay[n] ?? null
+        if (times > 0) count.run(times, last, keyAge(last), n)
+      }
     },
   }
 }

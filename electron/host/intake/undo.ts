@@ -1,6 +1,18 @@
 import type { ImportId } from '../../../shared/contract/base.ts'
+import { keyRank } from '../../../shared/domain/search/key-rank.ts'
 import { note } from '../db/audit.ts'
-import { type Author, inTransaction, one, type ReadDb, run, type Sql, sql, type WriteDb } from '../db/sql.ts'
+import {
+  type Author,
+  all,
+  inTransaction,
+  one,
+  type ReadDb,
+  run,
+  type Sql,
+  sql,
+  type WriteDb,
+} from '../db/sql.ts'
+import { unpackKeys } from '../search/keys.ts'
 import { countStays } from '../stays/counts.ts'
 import type { Progress } from './progress.ts'
 
@@ -67,6 +79,7 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
           AND NOT EXISTS (SELECT 1 FROM guest_external WHERE guest_id = guest.id)`,
   )
   const removedGuests = count(tx, sql`FROM temp.leaving`)
+  takeKeysAway(tx, progress)
   let last = 0
   inBatches(progress, () => {
     const from = last
@@ -89,6 +102,34 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
     keptGuests: kept.guests,
     keptStays: kept.stays,
   }
+}
+
+/**
+ * Takes the search keys of everybody who is leaving, in the order of their table: their pages lie together so. No foreign key
+ * does it.
+ */
+function takeKeysAway(tx: WriteDb, progress: Progress): void {
+  tx.connection.exec(`
+    DROP TABLE IF EXISTS temp.lost; CREATE TEMP TABLE lost (key TEXT NOT NULL, rank INTEGER NOT NULL, no INTEGER NOT NULL)`)
+  for (let last = 0; ; ) {
+    const some = all<{ no: number; age: number; keys: string }>(
+      tx,
+      sql`SELECT no, age, keys FROM temp.leaving JOIN found_by ON guest_no = no WHERE no > ${last} ORDER BY no LIMIT ${BATCH}`,
+    )
+    if (some.length === 0) break
+    const rows = some.flatMap(({ no, age, keys }) =>
+      unpackKeys(keys).map(({ key, kind }) => [key, keyRank(kind, age), no]),
+    )
+    run(
+      tx,
+      sql`INSERT INTO temp.lost SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(rows)})`,
+    )
+    last = some.at(-1)?.no ?? last
+    progress.step(0)
+  }
+  run(tx, sql`DELETE FROM name_key WHERE (key, rank, guest_no) IN (SELECT key, rank, no FROM temp.lost)`)
+  run(tx, sql`INSERT INTO search_changed (guest_no) SELECT no FROM temp.leaving`)
+  tx.connection.exec('DROP TABLE temp.lost')
 }
 
 /** Repeats until a batch changes nothing. */

@@ -6,16 +6,13 @@ import type {
   IntakeProgress,
   Separator,
 } from '../../../shared/contract/intake.ts'
-import type { BookKey } from '../../../shared/contract/shell.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import type { BookAccess } from '../db/connect.ts'
 import type { Author } from '../db/sql.ts'
 import type { Description } from './describe.ts'
 import type { Prepared } from './prepare.ts'
 import type { FileTrouble } from './refusal.ts'
 import type { Undone } from './undo.ts'
-
-/** Where the book lies and what opens it. */
-export type BookAccess = { file: string; key: BookKey }
 
 /** What the host asks of a worker, one thing at a time, and what it answers. */
 export type Work = {

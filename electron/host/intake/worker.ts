@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Database } from 'better-sqlite3'
 import type { IntakePlan } from '../../../shared/contract/intake.ts'
 import { missingIn } from '../../../shared/domain/intake/plan.ts'
-import { connect } from '../db/connect.ts'
+import { type BookAccess, connect } from '../db/connect.ts'
 import { BookMoved, commitImport } from './commit.ts'
 import { type Description, datesIn, describeTable } from './describe.ts'
 import { prepareImport } from './prepare.ts'
@@ -13,7 +13,7 @@ import { FileRefusal } from './refusal.ts'
 import { rejectsAsCsv } from './rejects.ts'
 import { createStaging, removeStaging } from './staging.ts'
 import { undoImport } from './undo.ts'
-import type { Ask, BookAccess, Failure, Told, Work } from './worker-messages.ts'
+import type { Ask, Failure, Told, Work } from './worker-messages.ts'
 
 /** The file this worker was started for: in memory only, since a guest's words must not lie about in plain text. */
 type OpenFile = { name: string; sha256: string; table: Table; description: Description }

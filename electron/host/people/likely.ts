@@ -1,10 +1,11 @@
 import type { GuestId } from '../../../shared/contract/base.ts'
 import type { LikelySame, MatchEvidence } from '../../../shared/contract/people.ts'
 import { areToldApart, samePerson } from '../../../shared/domain/people/duplicates.ts'
-import { KEY_KIND } from '../../../shared/domain/search/search-keys.ts'
+import { KEY_KIND } from '../../../shared/domain/search/key-kinds.ts'
 import type { SignedIn } from '../context.ts'
-import { all, one, type ReadDb, sql } from '../db/sql.ts'
+import { one, type ReadDb, sql } from '../db/sql.ts'
 import { normalContact } from '../guests/contacts.ts'
+import { foundBy } from '../guests/found-by.ts'
 import { briefOf, guestRecord } from '../guests/store.ts'
 import { type KnownPeople, knownPeople } from '../intake/known-people.ts'
 import { arrivalsOn } from '../stays/store.ts'
@@ -95,11 +96,9 @@ function sorted(evidence: readonly { fact: MatchEvidence; agrees: boolean }[]) {
 }
 
 function wholeNames(db: ReadDb, guestId: GuestId): string[] {
-  return all<{ key: string }>(
-    db,
-    sql`SELECT key FROM name_key JOIN guest ON guest.no = guest_no
-        WHERE guest.id = ${guestId} AND kind = ${KEY_KIND.name}`,
-  ).map(({ key }) => key)
+  return foundBy(db, guestId)
+    .keys.filter(({ kind }) => kind === KEY_KIND.name)
+    .map(({ key }) => key)
 }
 
 function toldOf(db: ReadDb, { guestId, agrees, differs }: Known): LikelySame['known'][number] {

@@ -20,9 +20,9 @@ export function arabicInLatin(name: string): string | null {
   return latinByName.get(name)?.[0] ?? null
 }
 
-/** Whether plain Latin letters are one of the spellings of a common Arabic name: 'mohamed', 'youssef'. */
-export function isArabicSpelling(letters: string): boolean {
-  return known.has(letters)
+/** Every Latin spelling known here. */
+export function arabicSpellings(): Iterable<string> {
+  return known
 }
 
 const CONNECTORS = new Set(['بن', 'ابن', 'بنت', 'ال', 'bin', 'ibn', 'bint', 'binti', 'al', 'el'])
@@ -46,20 +46,19 @@ export function arabicWords(folded: string): string[] {
     .map(withoutArticle)
 }
 
-// Vowels, and the w and y that stand for them, are what every romanisation chooses anew.
-const CONSONANTS: Record<string, string> = {
+const LETTERS: Record<string, string> = {
   ب: 'b',
   ت: 't',
-  ث: 't',
+  ث: 'th',
   ج: 'j',
   ح: 'h',
-  خ: 'k',
+  خ: 'kh',
   د: 'd',
   ذ: 'd',
   ر: 'r',
   ز: 'z',
   س: 's',
-  ش: 's',
+  ش: 'sh',
   ص: 's',
   ض: 'd',
   ط: 't',
@@ -73,22 +72,25 @@ const CONSONANTS: Record<string, string> = {
   ن: 'n',
   ه: 'h',
   پ: 'p',
-  چ: 'c',
+  چ: 'ch',
   گ: 'g',
-  ژ: 'z',
+  ژ: 'zh',
 }
 
 /**
- * What all romanisations of an Arabic name have in common, its consonants: محمد, Mohammed and Muhamad are all 'mhmd'.
- * One word of plain letters in, Arabic or Latin; a prefix of the word gives a prefix of the skeleton, or nearly.
+ * One word of an Arabic name in Latin letters: as usually spelled where it is a common one, otherwise its consonants with an
+ * 'a' wherever a vowel may stand, since Arabic writes few. As `plainLetters` leaves it.
  */
-export function consonantSkeleton(word: string): string {
-  let skeleton = ''
-  const latin = word.replace(/[kg]h/g, match => match.charAt(0)).replace(/([tds])h/g, '$1')
-  for (const letter of latin) {
-    const consonant =
-      CONSONANTS[letter] ?? (/[b-df-hj-np-tvxz]/.test(letter) ? (letter === 'q' ? 'k' : letter) : '')
-    if (!skeleton.endsWith(consonant) || consonant === '') skeleton += consonant
+export function arabicLetters(word: string): string {
+  const usual = arabicInLatin(word)
+  if (usual) return usual
+  const letters = [...word]
+  let latin = ''
+  for (const [place, letter] of letters.entries()) {
+    const isConsonant = place === 0 || letters[place + 1] === 'ا'
+    if (letter === 'و' && isConsonant) latin += 'wa'
+    else if (letter === 'ي' && isConsonant) latin += 'ya'
+    else latin += LETTERS[letter] ? `${LETTERS[letter]}a` : 'a'
   }
-  return skeleton.length > 1 ? skeleton.replace(/h$/, '') : skeleton
+  return latin.replace(/a+/g, 'a').replace(/(?<=.)a$/, '')
 }

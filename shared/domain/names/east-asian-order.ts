@@ -31,6 +31,11 @@ export function isEastAsianSurname(word: string): boolean {
   return rank.has(word) || isSurnameSpelling(word) || isKoreanSurnameSpelling(word)
 }
 
+/** The place of a surname in pinyin among those most borne, 0 for Wang; null when it is none of them. */
+export function pinyinSurnameRank(letters: string): number | null {
+  return rank.get(letters) ?? null
+}
+
 /** 'Wei Zhang' and 'Zhang Wei' are both Mr Zhang: of two possible surnames the far commoner one is the surname. */
 function pinyinSurnameIndex(words: readonly string[]): number | null {
   if (words.length < 2 || words.length > 3) return null

@@ -21,6 +21,11 @@ ca cai can cang cao ce cen ceng ci cong cou cu cuan cui cun cuo sa sai san sang 
 const syllables = new Set(SYLLABLES.trim().split(/\s+/))
 const LONGEST = 6
 
+/** Every syllable there is. */
+export function everySyllable(): Iterable<string> {
+  return syllables
+}
+
 /**
  * The pinyin syllables of a run of plain lower-case letters, longest first: 'jianguo' is ['jian', 'guo']. Null when it
  * cannot be read as pinyin, which is how 'Schmidt' is told from 'Sun Xiaoming'. Names only: over 24 letters is null.

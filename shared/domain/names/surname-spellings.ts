@@ -1,6 +1,6 @@
 /**
  * Chinese surnames as they are spelled outside mainland China: Cantonese (Hong Kong), Hokkien, Teochew and Hakka
- * (Singapore, Malaysia), Wade-Giles (Taiwan) and Vietnamese. One man's 陈 is Chen, Chan, Tan, Chin or Tran on his passport.
+ * (Singapore, Malaysia), Wade-Giles (Taiwan) and Vietnamese; in the third part only what Wade-Giles does not give by rule. One man's 陈 is Chen, Chan, Tan, Chin or Tran on his passport.
  */
 const SPELLINGS = `
 王 wong ong heng bong|李 lee lei ly|张 chang cheung teo teoh cheong tiong|刘 lau liu low liew lew|陈 chan tan chin tran ting
@@ -16,7 +16,10 @@ const SPELLINGS = `
 方 fong fang png hong|邹 chow tsou chew|熊 hung hsiung|白 pak pai peh|秦 chun chin|邱 yau chiu khoo khu|江 kong chiang kang|施 sze shih see si
 许 hui hsu koh khoo kho hee|温 wan wen oon|欧阳 auyeung auyong|司徒 szeto seeto|关 kwan kuan|莫 mok mo|洪 hung ang|庄 chong chuang ching chng
 詹 chim chan chiam|颜 ngan yen gan|侯 hau hou|甘 kam kan|阮 yuen juan nguyen|龚 kung keong|简 kan chien|连 lin lien|翁 yung weng ong eng
-麦 mak|赖 lai|蒙 mung|伍 ng wu goh|区 au ow|邝 kwong fong|冼 sin|凌 ling|古 koo ku|薛 sit hsueh see|柯 or ko kua|容 yung|尹 wan yin`
+麦 mak|赖 lai|蒙 mung|伍 ng wu goh|区 au ow|邝 kwong fong|冼 sin|凌 ling|古 koo ku|薛 sit hsueh see|柯 or ko kua|容 yung|尹 wan yin
+夏 ha|邵 siu shiu|钱 chin|史 sze see|雷 lui|骆 lok lo|毛 mo|顾 koo ku|严 yim|万 man|段 tuen|文 man boon|黎 lai|易 yik|常 sheung|康 hong|龙 lung loong|陶 to|孔 hung
+倪 ngai|齐 chai|鲁 lo|殷 yan|包 pau pao|游 yau|童 tung|左 cho|祝 chuk|路 lo|岑 shum sum|鲍 pau|谈 tam|符 fu foo|湛 cham|招 chiu|屈 wat|苗 miu|辛 sun san|甄 yan|梅 mui
+盛 shing|霍 fok|纪 kei kee|柳 lau liu|樊 fan|焦 chiu|聂 nip|柴 chai|虞 yu|项 hong|向 heung|耿 kang|成 shing|宁 ning|卓 cheuk toh|蓝 lam|池 chi|阎 yim|屠 to|尤 yau`
 
 const bySurname = new Map<string, readonly string[]>()
 for (const entry of SPELLINGS.trim().split(/[|\n]/)) {
@@ -24,7 +27,14 @@ for (const entry of SPELLINGS.trim().split(/[|\n]/)) {
   bySurname.set(surname, spellings)
 }
 
-const everySpelling = new Set([...bySurname.values()].flat())
+const bySpelling = new Map<string, string[]>()
+// Each surname's commonest spelling speaks louder than any other's second: Wong is 王 and 黄 before it is 汪.
+for (let place = 0; place < 6; place += 1) {
+  for (const [surname, spellings] of bySurname) {
+    const spelling = spellings[place]
+    if (spelling) bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), surname])
+  }
+}
 
 /** How a surname in simplified characters may be spelled elsewhere, plain lower case, pinyin itself left out unless it coincides. */
 export function surnameSpellings(surname: string): readonly string[] {
@@ -33,5 +43,15 @@ export function surnameSpellings(surname: string): readonly string[] {
 
 /** Whether plain lower-case letters are a spelling, other than pinyin, that some Chinese surname has. */
 export function isSurnameSpelling(letters: string): boolean {
-  return everySpelling.has(letters)
+  return bySpelling.has(letters)
+}
+
+/** The surnames, in simplified characters, that are spelled so somewhere, the likelier first: 'chan' is 陈, 曾. */
+export function surnamesSpelled(letters: string): readonly string[] {
+  return bySpelling.get(letters) ?? []
+}
+
+/** Every surname of which a spelling is known, the commonest first. */
+export function surnamesWithSpellings(): Iterable<string> {
+  return bySurname.keys()
 }

@@ -55,7 +55,7 @@ function compareWords(a: readonly string[], b: readonly string[]): NameAgreement
 function wholeKeys(name: GuestName): string[] {
   const keys: string[] = []
   if (name.script !== 'Arab' && name.family && name.given) {
-    nameKeys(name, true, (key, kind) => {
+    nameKeys(name, (key, kind) => {
       if (kind === KEY_KIND.name || kind === KEY_KIND.spelling) keys.push(key)
     })
   }

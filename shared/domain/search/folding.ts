@@ -29,6 +29,11 @@ const PINYIN_AFTER =
 const GLUED_AFTER = [...new Set([...HANI_AFTER, ...HANG_AFTER].map(fold)), ...PINYIN_AFTER]
 const GLUED_BEFORE = THAI_BEFORE.map(fold)
 
+/** Whether a folded word is nothing but a title said after a name: 先生, さん, 씨. */
+export function isHonorific(word: string): boolean {
+  return GLUED_AFTER.includes(word)
+}
+
 /**
  * What is left of a text, folded, when the titles said with a name are taken off: 'mr yu', 'yuxiansheng' and 'yu zong'
  * leave 'yu', 于总 leaves 于, คุณสมชาย สมชาย. Something always remains. Some names end as titles do, so search for

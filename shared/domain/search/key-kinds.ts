@@ -1,7 +1,4 @@
-/**
- * How a search key was made, stored as a small number beside it. Lower is the surer evidence that the guest is the one
- * meant, so ascending is the order of rank; hosts may leave gaps between them to their own keys.
- */
+/** How a search key was made. Hosts keep it in the rank of the key: see `keyRank`. */
 export const KEY_KIND = {
   /** The whole name as written, in either order. */
   name: 1,
@@ -15,15 +12,36 @@ export const KEY_KIND = {
   initials: 5,
   /** Another spelling of the name: Chan for 陈, simizu for しみず, Lee for 이, the house's say-it hint. */
   spelling: 6,
-  /** The consonants of an Arabic name, which all its spellings share. */
+  /** What is left of a name when the letters that sound alike are made one. */
   sound: 7,
   phone: 8,
   /** The digits of a telephone number from the last to the first, so that any ending of it is a prefix. */
   phoneEnd: 9,
   email: 10,
-  confirmation: 11,
   company: 12,
   city: 13,
 } as const
 
 export type KeyKind = (typeof KEY_KIND)[keyof typeof KEY_KIND]
+
+/**
+ * What a key begins with where it is no name, so that one table holds them all and a search for a name never wades through
+ * telephones. Folding leaves none of these signs in a name.
+ */
+export const SIGN: Record<KeyKind, string> = {
+  [KEY_KIND.name]: '',
+  [KEY_KIND.family]: '',
+  [KEY_KIND.given]: '',
+  [KEY_KIND.pinyin]: '',
+  [KEY_KIND.initials]: '',
+  [KEY_KIND.spelling]: '',
+  [KEY_KIND.sound]: '?',
+  [KEY_KIND.phone]: '+',
+  [KEY_KIND.phoneEnd]: '-',
+  [KEY_KIND.email]: '@',
+  [KEY_KIND.company]: '&',
+  [KEY_KIND.city]: '~',
+}
+
+/** The signs of what only those may search by who are told how to reach a guest. */
+export const CONTACT_SIGNS = '+-@&~'

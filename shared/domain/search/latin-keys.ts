@@ -1,11 +1,15 @@
-import { consonantSkeleton, isArabicSpelling } from '../names/arabic-names.ts'
+import { arabicSpellings } from '../names/arabic-names.ts'
 import { isEastAsianSurname } from '../names/east-asian-order.ts'
 import { isRomaji, oneRomaji } from '../names/kana.ts'
+import { isVietnamese } from '../names/latin-names.ts'
 import { type AddKey, foldedWords, mapWords, type NameWords } from '../names/name-words.ts'
 import { type GuestName, nameWithoutTitles } from '../names/names.ts'
 import { pinyinSyllables } from '../names/pinyin-syllables.ts'
+import { chineseSound } from './chinese-sound.ts'
 import { KEY_KIND, type KeyKind } from './key-kinds.ts'
+import { latinSound } from './latin-sound.ts'
 import { withoutUmlautE } from './respelled.ts'
+import { spokenName } from './sound.ts'
 
 const PARTICLES = new Set(
   'van von der den de del della di da do dos das du des la las los el al zu zum zur ter ten af av bin bint ibn y e'.split(
@@ -13,25 +17,56 @@ const PARTICLES = new Set(
   ),
 )
 
+/** The sounds of common Arabic names, but for those so short that Ali would be Ella. */
+const ARABIC = new Set([...arabicSpellings()].map(latinSound).filter(sound => sound.length > 2))
+
 /** The keys of a name in Latin letters: as any name of words, and by the other spellings its language has. */
-export function latinKeys(name: GuestName, words: NameWords, add: AddKey): void {
+export function latinKeys(name: GuestName, parts: NameWords, add: AddKey): void {
+  const words = withIrishO(parts)
   wordKeys(words, add)
   const { family, given } = words
-  // A Vietnamese middle name is in no part.
-  if (name.order === 'family-first') add(foldedWords(nameWithoutTitles(name)).join(''), KEY_KIND.name)
+  const whole = name.order === 'family-first' ? nameWithoutTitles(name) : ''
+  const vietnamese = whole !== '' && isVietnamese(whole)
+  if (whole !== '') wholeKeys(foldedWords(whole), vietnamese, add)
+  const unprefixed = /^[OD]['’](\p{L}{3,})/u.exec(name.family ?? '')?.[1]
+  if (unprefixed) add(foldedWords(unprefixed).join(''), KEY_KIND.family)
   const respelled = mapWords(words, withoutUmlautE)
   if (differs(respelled, words)) bothOrders(respelled, KEY_KIND.spelling, add)
-  for (const word of [...given, ...family]) {
-    const skeleton = isArabicSpelling(word) ? consonantSkeleton(word) : ''
-    if (skeleton.length > 2) add(skeleton, KEY_KIND.sound)
-  }
-  const syllables = syllablesOf(words)
+  const syllables = vietnamese ? null : syllablesOf(words)
+  if (syllables) add(chineseSound(family.join('') + syllables.join('')), KEY_KIND.sound)
+  else if (!vietnamese) soundKeys(words, add)
   if (syllables) {
     syllabicKeys(family.join(''), syllables, add)
   } else if ([...family, ...given].every(isRomaji)) {
     const romaji = mapWords(words, oneRomaji)
     if (differs(romaji, words)) bothOrders(romaji, KEY_KIND.spelling, add)
   }
+}
+
+/** Family name first, as it stands. A Vietnamese middle name is in no part, and is said with the given name: Minh Anh. */
+function wholeKeys([first = '', ...rest]: readonly string[], vietnamese: boolean, add: AddKey): void {
+  add(first + rest.join(''), KEY_KIND.name)
+  if (!vietnamese) return
+  add(rest.join('') + first, KEY_KIND.name)
+  add(spokenName([first], rest), KEY_KIND.sound)
+}
+
+/** As the name sounds; Arabic names also by the given name, which is the one that is said. */
+export function soundKeys({ family, given }: NameWords, add: AddKey): void {
+  const telling = family.filter(word => !PARTICLES.has(word))
+  const surname = telling.length > 0 ? telling : family
+  add(spokenName(surname, given), KEY_KIND.sound)
+  if (ARABIC.has(latinSound(given[0] ?? ''))) add(spokenName(given, surname), KEY_KIND.sound)
+}
+
+/** Patrick O Brien is an O'Brien. */
+function withIrishO(words: NameWords): NameWords {
+  const { family, given } = words
+  const [first = '', ...rest] = family
+  if (given.at(-1) === 'o' && given.length > 1 && first !== '')
+    return { ...words, family: [`o${first}`, ...rest], given: given.slice(0, -1) }
+  if (first === 'o' && rest.length > 0) return { ...words, family: [`o${rest[0]}`, ...rest.slice(1)] }
+  return words
 }
 
 /** The syllables of the given name where surname and given name are Chinese or Korean in Latin letters. */

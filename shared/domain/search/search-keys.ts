@@ -1,12 +1,13 @@
 import type { GuestName } from '../names/names.ts'
-import { pinyinOf } from '../names/pinyin.ts'
 import { isJunkEmail, normalisePhone } from '../people/contact-identity.ts'
 import { fold } from './folding.ts'
-import { KEY_KIND, type KeyKind } from './key-kinds.ts'
+import { KEY_KIND, type KeyKind, SIGN } from './key-kinds.ts'
+import { LONGEST_KEY } from './key-length.ts'
 import { nameKeys } from './name-keys.ts'
+import { placeLetters } from './place-letters.ts'
 
 export { KEY_KIND, type KeyKind } from './key-kinds.ts'
-export { type SearchTerm, searchTerms } from './search-terms.ts'
+export { readQuery } from './read-query.ts'
 
 export type SearchKey = { key: string; kind: KeyKind }
 
@@ -20,42 +21,60 @@ export type SearchedPerson = {
   sayHint?: string | null
 }
 
-const LONGEST_KEY = 48
-const NAME_KEYS = 16
+const NAME_KEYS = 14
+const SOUND_KEYS = 2
 
 /**
- * The keys under which a guest stands in the table of keys, for the host only: folded, without spaces, each once with the
- * surest kind, some ten for most guests and never more than thirty. Whatever a person is called is the *beginning* of one
- * of them, so a search is one range of the table per `SearchTerm`. Variation that is the same for all names (ü as v or u,
- * Hepburn or Kunrei, ue for ü) is left to the query: a key costs two million rows, a second range a few microseconds.
+ * The keys under which a guest stands in the table of keys, for the host only: folded, each once with the surest kind and its
+ * sign, some ten for most guests and never more than thirty. Whatever a person is called is the *beginning* of one of them,
+ * so a search is one range of the table per `SearchTerm`. Variation that is the same for all names (ü as v or u, Hepburn or
+ * Kunrei, ue for ü, Chan for 陈) is left to the query: a key costs two million rows, a second range a few microseconds.
  */
 export function searchKeys(person: SearchedPerson): SearchKey[] {
-  const keys = new Map<string, KeyKind>()
-  const hasLatin = person.names.some(name => name.script === 'Latn')
-  for (const name of person.names) nameKeys(name, hasLatin, adder(keys))
-  const ofNames = [...keys].toSorted(([, a], [, b]) => a - b).slice(0, NAME_KEYS)
-  const all = new Map(ofNames)
-  const add = adder(all)
+  const ofNames = new Map<string, KeyKind>()
+  const addName = adder(ofNames)
+  for (const name of person.names) nameKeys(name, addName)
+  const keys = surest(ofNames)
+  const called = canonicalName(ofNames)
+  const add = adder(keys)
   for (const word of words(person.sayHint ?? '').slice(0, 2)) add(word, KEY_KIND.spelling)
   for (const phone of person.phones.slice(0, 2)) phoneKeys(phone, add)
   for (const email of person.emails.slice(0, 2)) {
     if (!isJunkEmail(email)) add(email.trim().toLowerCase(), KEY_KIND.email)
   }
-  for (const key of placeKeys(person.company ?? '')) add(key, KEY_KIND.company)
-  for (const key of placeKeys(person.city ?? '')) add(key, KEY_KIND.city)
-  return [...all].map(([key, kind]) => ({ key, kind }))
+  for (const key of placeKeys(person.company ?? '')) add(`${key} ${called}`, KEY_KIND.company)
+  for (const key of placeKeys(person.city ?? '')) add(`${key} ${called}`, KEY_KIND.city)
+  const found: SearchKey[] = []
+  for (const [key, kind] of keys) found.push({ key, kind })
+  return found
 }
 
-/** A confirmation number as a key, and as it is looked for: letters and digits only. */
-export function confirmationKey(number: string): SearchKey {
-  return { key: fold(number).replaceAll(' ', '').slice(0, LONGEST_KEY), kind: KEY_KIND.confirmation }
+/** The keys of names that are kept, of a person with more of them than anybody needs. */
+function surest(ofNames: ReadonlyMap<string, KeyKind>): Map<string, KeyKind> {
+  const sounds = [...ofNames].filter(([, kind]) => kind === KEY_KIND.sound)
+  if (ofNames.size <= NAME_KEYS && sounds.length <= SOUND_KEYS) return new Map(ofNames)
+  const others = [...ofNames].filter(([, kind]) => kind !== KEY_KIND.sound)
+  others.sort(([, a], [, b]) => a - b)
+  return new Map([...others.slice(0, NAME_KEYS), ...sounds.slice(0, SOUND_KEYS)])
+}
+
+/** The name by which a guest stands under a city or a company: as most would type it, family name first. */
+function canonicalName(ofNames: ReadonlyMap<string, KeyKind>): string {
+  let native = ''
+  for (const [key, kind] of ofNames) {
+    if (kind !== KEY_KIND.name && kind !== KEY_KIND.pinyin && kind !== KEY_KIND.spelling) continue
+    if (/^[a-z]/.test(key)) return key
+    native ||= key
+  }
+  return native
 }
 
 function adder(keys: Map<string, KeyKind>): (key: string, kind: KeyKind) => void {
   return (key, kind) => {
-    const short = key.length > LONGEST_KEY ? key.slice(0, LONGEST_KEY).toWellFormed() : key
-    const known = keys.get(short)
-    if (short !== '' && (known === undefined || kind < known)) keys.set(short, kind)
+    if (key === '') return
+    const signed = SIGN[kind] + (key.length > LONGEST_KEY ? key.slice(0, LONGEST_KEY).toWellFormed() : key)
+    const known = keys.get(signed)
+    if (known === undefined || kind < known) keys.set(signed, kind)
   }
 }
 
@@ -73,21 +92,17 @@ const NOTHING_SAID = new Set(
   ),
 )
 
-/** A company or a city by each of its words; in characters also after the first two, which mostly name the town, and in pinyin. */
+/** A company or a city by each of its words; of characters also what follows the first two, which mostly name the town. */
 function placeKeys(place: string): string[] {
   const parts = words(place)
   const plain = parts.join('')
-  if (!/\p{Script=Han}/u.test(plain)) {
-    return [
-      plain,
-      ...parts
-        .slice(1)
-        .filter(word => word.length > 1 && !NOTHING_SAID.has(word))
-        .slice(0, 2),
-    ]
+  if (plain === '') return []
+  if (/\p{Script=Han}/u.test(plain)) {
+    const natives = [...plain].length > 3 ? [plain, [...plain].slice(2).join('')] : [plain]
+    return natives.map(characters => placeLetters(characters.slice(0, 8)))
   }
-  const natives = [...plain].length > 3 ? [plain, [...plain].slice(2).join('')] : [plain]
-  return [...natives, ...natives.map(characters => pinyinOf(characters.slice(0, 8)))]
+  const telling = parts.slice(1).filter(word => word.length > 1 && !NOTHING_SAID.has(word))
+  return [plain, ...telling.slice(0, 2)].map(placeLetters)
 }
 
 function words(text: string): string[] {

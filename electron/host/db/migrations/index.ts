@@ -7,6 +7,7 @@ import { whoIsWho } from './0060-who-is-who.ts'
 import { party } from './0070-party.ts'
 import { headsUp } from './0080-heads-up.ts'
 import { diningRoom } from './0090-dining-room.ts'
+import { search } from './0100-search.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first; numbered in tens. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   party,
   headsUp,
   diningRoom,
+  search,
 ]
 
 /** The version a book has when every step is done; a higher one comes from a newer version of the app. */

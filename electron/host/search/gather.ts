@@ -1,0 +1,179 @@
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import { CONTACT_SIGNS } from '../../../shared/domain/search/key-kinds.ts'
+import { classOf } from '../../../shared/domain/search/key-rank.ts'
+import type { SearchQuery, SearchTerm } from '../../../shared/domain/search/search-query.ts'
+import { all, type ReadDb, sql } from '../db/sql.ts'
+import { type Answers, answerBy, answerBySlips, byNumber, take } from './answers.ts'
+import { answering } from './checks.ts'
+import type { Memory } from './memory.ts'
+import { beginningWith, placesBeginning, withKey } from './ranges.ts'
+import { namesMeant, nearNamesMeant, slipsAllowed, wordsMeant } from './slips.ts'
+
+/** Who asks: what they are told of a guest is what they may search by. */
+export type Asker = { today: IsoDate; contact: boolean; room: boolean }
+/** Where is searched, and for whom. */
+export type Finder = Asker & { db: ReadDb; memory: Memory }
+
+/** Of one key so many guests are read: forty namesakes are more than anybody reads down. */
+const NAMESAKES = 40
+/** So many guests are asked, one by one, whether they answer every word. */
+const MOST_ASKED = 120
+const MOST_PLACES = 3
+/** One of several words is looked for in so many spellings it may have meant. */
+const MOST_MEANT = 6
+/** Of each name that somebody may have meant. */
+const OF_EACH_SLIP = 8
+const CONFIRMATION_LENGTHS = [4, 40] as const
+/** The first digits of a telephone number mean nobody. */
+const FEWEST_DIGITS = 3
+
+/** Whoever answers one of the terms; of one key at most `most` of those who are only in the book. */
+export function ofTerms(finder: Finder, terms: readonly SearchTerm[], most = NAMESAKES): Answers {
+  const answers = ofTermsNearby(finder, terms)
+  for (const term of terms) {
+    if (!maySearchBy(finder, term)) continue
+    const rows = term.whole
+      ? withKey(finder.db, term.text, most)
+      : beginningWith(finder.db, term.text, most).rows
+    for (const row of rows) if (!finder.memory.has(row.no)) take(answers, row.no, answerBy(term.by, row))
+  }
+  return answers
+}
+
+/** Whoever answers every word, in any order: of those in memory all, of the others as many as are asked. */
+export function ofWords(finder: Finder, groups: readonly SearchTerm[][]): Answers {
+  const answers = ofWordsNearby(finder, groups)
+  const allowed = groups.map(group => group.filter(term => maySearchBy(finder, term)))
+  if (allowed.some(group => group.length === 0)) return answers
+  const ranges = allowed.map(group => rangesOf(finder, group))
+  // Of a word that few answer, all are asked about the others; else the best of each.
+  const rarest = ranges.filter(({ all }) => all).toSorted((a, b) => a.answers.size - b.answers.size)[0]
+  const candidates: Answers = new Map()
+  for (const range of rarest ? [rarest] : ranges)
+    for (const [no, answer] of range.answers) if (!candidates.has(no)) candidates.set(no, answer)
+  const asked = [...candidates.keys()].slice(0, MOST_ASKED)
+  for (const [no, doubt] of answering(finder.db, asked, allowed)) {
+    const answer = candidates.get(no)
+    if (answer) take(answers, no, { ...answer, exact: false, doubt: Math.max(answer.doubt, doubt) })
+  }
+  return answers
+}
+
+/** The same of those in memory alone. */
+export function ofWordsNearby(finder: Finder, groups: readonly SearchTerm[][]): Answers {
+  const [first, ...others] = groups.map(group => ofTermsNearby(finder, group))
+  const answers: Answers = new Map()
+  for (const [no, answer] of first ?? []) {
+    const rest = others.flatMap(other => other.get(no) ?? [])
+    if (rest.length < others.length) continue
+    const doubt = Math.max(answer.doubt, ...rest.map(each => each.doubt))
+    const byRoom = rest.find(({ kind }) => kind === 'room')
+    answers.set(no, { ...(byRoom ?? answer), exact: byRoom !== undefined, doubt })
+  }
+  return answers
+}
+
+/** Whoever of that name is of a city or a company: one range however many either has. Memory knows them by their words. */
+export function ofPlaces({ db, memory, contact }: Finder, places: SearchQuery['places']): Answers {
+  const answers: Answers = new Map()
+  if (!contact) return answers
+  for (const { place, name } of places)
+    for (const sign of ['~', '&']) {
+      const named = (whole: string) => beginningWith(db, `${sign}${whole} ${name}`, NAMESAKES).rows
+      const rows = named(place)
+      const begun = rows.length > 0 ? rows : placesBeginning(db, sign, place, MOST_PLACES).flatMap(named)
+      for (const row of begun)
+        if (!memory.has(row.no)) take(answers, row.no, { ...answerBy('typed', row), exact: false })
+    }
+  return answers
+}
+
+/** Whose stay has this very confirmation number. */
+export function ofConfirmation({ db, contact }: Finder, query: string): Answers {
+  const number = query.normalize('NFKC').trim()
+  const [shortest, longest] = CONFIRMATION_LENGTHS
+  if (!contact || number.length < shortest || number.length > longest) return new Map()
+  const rows = all<{ no: number }>(
+    db,
+    sql`SELECT DISTINCT guest.no FROM stay JOIN guest ON guest.id = stay.guest_id
+        WHERE confirmation IN (${number}, ${number.toUpperCase()}) LIMIT ${NAMESAKES}`,
+  )
+  return new Map(rows.map(({ no }) => [no, byNumber('confirmation')]))
+}
+
+/** Whoever is near and has a name at most so many slips away. */
+export function ofSlipsNearby({ memory }: Finder, { spelled }: SearchQuery, most: number): Answers {
+  const answers: Answers = new Map()
+  for (const { word, slips } of nearNamesMeant(memory.names(), spelled, most))
+    for (const row of memory.beginning(word, false)) take(answers, row.no, answerBySlips(slips, row))
+  return answers
+}
+
+/** Whoever else has such a name. */
+export function ofSlips({ db, memory }: Finder, { spelled }: SearchQuery, most: number): Answers {
+  const answers: Answers = new Map()
+  for (const { word, slips } of namesMeant(memory.vocabulary(), spelled, most))
+    for (const row of withKey(db, word, OF_EACH_SLIP))
+      if (!memory.has(row.no)) take(answers, row.no, answerBySlips(slips, row))
+  return answers
+}
+
+/** Every group with what its word may have meant. */
+export function withSlips({ memory }: Finder, groups: readonly SearchTerm[][]): SearchTerm[][] {
+  return groups.map(group => {
+    const word = group.find(({ text }) => /^\p{L}/u.test(text))?.text ?? ''
+    const most = slipsAllowed(word)
+    const meant = [
+      ...wordsMeant(memory.names(), word, most, 'beginning'),
+      ...wordsMeant(memory.vocabulary(), word, most),
+    ].toSorted((a, b) => a.slips - b.slips)
+    const words = new Set(meant.filter(({ slips }) => slips > 0).map(each => each.word))
+    return [
+      ...group,
+      ...[...words].slice(0, MOST_MEANT).map(text => ({ text, by: 'slip' as const, whole: false })),
+    ]
+  })
+}
+
+function ofTermsNearby(finder: Finder, terms: readonly SearchTerm[]): Answers {
+  const { memory } = finder
+  const answers: Answers = new Map()
+  for (const term of terms) {
+    if (term.text.startsWith('+'))
+      for (const no of inRoom(finder, term.text.slice(1))) answers.set(no, byNumber('room'))
+    if (!maySearchBy(finder, term)) continue
+    // One letter begins too much of everybody: only what their names begin with.
+    const isLetter = /^[\x20-\x7e]$/.test(term.text)
+    for (const row of memory.beginning(term.text, term.whole))
+      if (!isLetter || classOf(row.rank) === 0) take(answers, row.no, answerBy(term.by, row))
+  }
+  return answers
+}
+
+/** A room is known by its number, with or without the leading zero; only guests in it now. */
+function inRoom({ memory, room: isTold }: Finder, digits: string): number[] {
+  const wanted = digits.replace(/^0+/, '')
+  if (!isTold || wanted === '') return []
+  return [...memory.near].flatMap(([no, { presence, room }]) =>
+    (presence === 'in-house' || presence === 'leaving') && room?.replace(/^0+/, '') === wanted ? [no] : [],
+  )
+}
+
+function maySearchBy({ contact }: Asker, { text }: SearchTerm): boolean {
+  const sign = text.charAt(0)
+  if (sign === '+' || sign === '-') return contact && text.length > FEWEST_DIGITS
+  return contact || !CONTACT_SIGNS.includes(sign)
+}
+
+function rangesOf({ db, memory }: Finder, group: readonly SearchTerm[]): { answers: Answers; all: boolean } {
+  const answers: Answers = new Map()
+  let all = true
+  for (const term of group) {
+    const range = term.whole
+      ? { rows: withKey(db, term.text, NAMESAKES), all: false }
+      : beginningWith(db, term.text, NAMESAKES)
+    all &&= range.all
+    for (const row of range.rows) if (!memory.has(row.no)) take(answers, row.no, answerBy(term.by, row))
+  }
+  return { answers, all }
+}

@@ -1,0 +1,161 @@
+import type { Database } from 'better-sqlite3'
+import type { GuestId } from '../../../shared/contract/base.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import { keyRank } from '../../../shared/domain/search/key-rank.ts'
+import type { SearchKey } from '../../../shared/domain/search/search-keys.ts'
+import { all, one, type ReadDb, sql } from '../db/sql.ts'
+import { foundBy } from '../guests/found-by.ts'
+import { type Present, whoIsNear } from '../guests/presence.ts'
+import { keysOf, unpackKeys } from './keys.ts'
+import type { KeyRow } from './ranges.ts'
+import { unpackVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/**
+ * Whoever is near, and whoever changed since the lists were made, with all their keys: a few hundred to a few thousand
+ * guests, searched exhaustively. For them nothing else is asked, so what the lists still say of them does not matter.
+ */
+export type Memory = {
+  /** Who is in the house or about to be. */
+  readonly near: ReadonlyMap<number, Present>
+  /** Whether this guest is answered for here. */
+  has: (no: number) => boolean
+  /** The guests with a key that begins with a text, or is it. */
+  beginning: (text: string, whole: boolean) => KeyRow[]
+  /** Every name these guests are found by, for slips. */
+  names: () => Vocabulary
+  /** The parts of all names in the book, as of the last building; empty before the first. */
+  vocabulary: () => Vocabulary
+}
+
+type Entry = { key: string; rank: number; no: number }
+type Held = { age: number; keys: readonly SearchKey[] }
+type Kept = Memory & {
+  readonly today: IsoDate
+  readonly built: number
+  refresh: (db: ReadDb, seq: number) => void
+}
+
+/** So many changes are kept in mind; the builder sees to it that there are seldom more. */
+const MOST_CHANGES = 6000
+const memories = new WeakMap<Database, Kept>()
+
+/** The memory of an open book, brought up to its last change; days and minutes of work are read once. */
+export function memoryOf(db: ReadDb, today: IsoDate): Memory {
+  const state = one<{ built: number; seq: number | null }>(
+    db,
+    sql`SELECT built, (SELECT max(seq) FROM search_changed) AS seq FROM search_state`,
+  )
+  const { built, seq } = state ?? { built: 0, seq: null }
+  const known = memories.get(db.connection)
+  if (known?.today === today && known.built === built) {
+    known.refresh(db, seq ?? 0)
+    return known
+  }
+  const memory = remember(db, today, built, seq ?? 0)
+  memories.set(db.connection, memory)
+  return memory
+}
+
+function remember(db: ReadDb, today: IsoDate, built: number, seq: number): Kept {
+  const held = new Map<number, Held>()
+  const near = whoIsNear(db, today)
+  let upTo = seq
+  let entries: Entry[] = []
+  let names: Vocabulary | null = null
+  let vocabulary: Vocabulary | null = null
+
+  const take = (no: number) => {
+    const keys = heldOf(db, no)
+    held.set(no, keys)
+    for (const entry of entriesOf(no, keys)) entries.push(entry)
+  }
+  for (const no of new Set([...near.keys(), ...changedSince(db, 0)])) take(no)
+  entries.sort(byKey)
+
+  const refresh = (book: ReadDb, last: number) => {
+    if (last === upTo) return
+    const changed = changedSince(book, upTo)
+    upTo = last
+    names = null
+    const now = whoIsNear(book, today, changed)
+    const gone = new Set(changed.filter(no => held.has(no)))
+    if (gone.size > 0) entries = entries.filter(({ no }) => !gone.has(no))
+    for (const no of changed) {
+      const present = now.get(no)
+      if (present) near.set(no, present)
+      else near.delete(no)
+      const keys = heldOf(book, no)
+      held.set(no, keys)
+      for (const entry of entriesOf(no, keys)) entries.push(entry)
+    }
+    // Nearly sorted already, which the sort makes use of.
+    entries.sort(byKey)
+  }
+
+  return {
+    ...{ today, built, near, refresh },
+    has: no => held.has(no),
+    beginning: (text, whole) => {
+      const rows: KeyRow[] = []
+      for (let at = firstFrom(entries, text); at < entries.length; at++) {
+        const entry = entries[at]
+        if (!entry || (whole ? entry.key !== text : !entry.key.startsWith(text))) break
+        rows.push({ no: entry.no, rank: entry.rank, exact: entry.key.length === text.length })
+      }
+      return rows
+    },
+    names: () => {
+      names ??= vocabularyOf([...new Set(entries.filter(isName).map(({ key }) => key))])
+      return names
+    },
+    vocabulary: () => {
+      vocabulary ??= savedVocabulary(db)
+      return vocabulary
+    },
+  }
+}
+
+/** Who changed after this one, each once. */
+function changedSince(db: ReadDb, seq: number): number[] {
+  const rows = all<{ no: number }>(
+    db,
+    sql`SELECT guest_no AS no FROM search_changed WHERE seq > ${seq} ORDER BY seq DESC LIMIT ${MOST_CHANGES}`,
+  )
+  return [...new Set(rows.map(({ no }) => no))]
+}
+
+/** The keys of a guest; those of an older book have none yet and are made here. Who is gone or merged has none. */
+function heldOf(db: ReadDb, no: number): Held {
+  const written = keysOf(db, no)
+  if (written) return { age: written.age, keys: unpackKeys(written.keys) }
+  const guest = one<{ id: GuestId }>(db, sql`SELECT id FROM guest WHERE no = ${no} AND merged_into IS NULL`)
+  return guest ? foundBy(db, guest.id) : { age: 0, keys: [] }
+}
+
+function savedVocabulary(db: ReadDb): Vocabulary {
+  const pieces = all<{ nodes: Uint8Array }>(db, sql`SELECT nodes FROM search_vocabulary ORDER BY piece`)
+  return unpackVocabulary(Buffer.concat(pieces.map(({ nodes }) => nodes)))
+}
+
+function entriesOf(no: number, { age, keys }: Held): Entry[] {
+  return keys.map(({ key, kind }) => ({ key, rank: keyRank(kind, age), no }))
+}
+
+function byKey(a: Entry, b: Entry): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : a.rank - b.rank
+}
+
+/** Names begin with a letter of some script, every other key with a sign. */
+function isName({ key }: Entry): boolean {
+  return key.length > 2 && key.length < 40 && !/^[?+\-@&~]/.test(key)
+}
+
+function firstFrom(entries: readonly Entry[], text: string): number {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.key ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,102 @@
+import { scriptOf } from '../names/guest-name.ts'
+import { fold } from './folding.ts'
+import { KEY_KIND, SIGN } from './key-kinds.ts'
+import { LONGEST_KEY } from './key-length.ts'
+import { isNumber, numberTerms } from './number-terms.ts'
+import { otherReadings } from './other-readings.ts'
+import { placeLetters } from './place-letters.ts'
+import { untitled, withoutJoints, withoutParticles } from './query-words.ts'
+import { remembered } from './remembered.ts'
+import { type Romanised, romanisedReadings } from './romanised.ts'
+import type { Certainty, SearchTerm } from './search-query.ts'
+import { soundsLike, soundsLikePinyin } from './sound.ts'
+import { charactersElsewhere, pinyinElsewhere } from './spelled-elsewhere.ts'
+
+/** How many terms of each sort a piece may have: what it may be read as, in another romanisation, and heard as. */
+type Most = { read: number; romanised: number; sound: number; all: number }
+
+const OF_QUERY: Most = { read: 5, romanised: 10, sound: 5, all: 24 }
+const OF_WORD: Most = { read: 3, romanised: 3, sound: 3, all: 12 }
+/** Of readings that only begin a name no more are looked for by their beginning. */
+const MOST_BEGUN = 3
+
+/** The ranges of a whole query taken as one piece. */
+export function queryTerms(text: string): SearchTerm[] {
+  return termsOf(text, withoutJoints(text), OF_QUERY)
+}
+
+const WORDS_REMEMBERED = 2000
+
+/** The ranges of one of several words: the same from key to key while the last is typed. */
+export const pieceTerms = remembered(
+  (word: string): readonly SearchTerm[] => termsOf(word, word, OF_WORD),
+  WORDS_REMEMBERED,
+)
+
+function termsOf(piece: string, named: string, most: Most): SearchTerm[] {
+  if (isNumber(piece)) return numberTerms(piece)
+  if (/^\S+@\S*$/.test(piece)) return [emailTerm(piece)]
+  const terms = new Map<string, SearchTerm>()
+  const add = (name: string, by: Certainty, sign = '', whole = false) => {
+    if (name === '') return
+    const text = sign + name.slice(0, LONGEST_KEY).toWellFormed()
+    if (!terms.has(text)) terms.set(text, { text, by, whole })
+  }
+  const folded = fold(piece).replaceAll(' ', '')
+  if (folded === '') return []
+  const bare = untitled(named)
+  const joined = bare.replaceAll(' ', '')
+  add(folded, 'typed')
+  add(joined, 'typed')
+  const place = placeLetters(joined)
+  add(place, 'typed', SIGN[KEY_KIND.company])
+  add(place, 'typed', SIGN[KEY_KIND.city])
+  // The points, dashes and digits of an e-mail are no part of a name and kept in an address.
+  if (/^\S*[._+\-0-9]\S*$/.test(piece)) terms.set(emailTerm(piece).text, emailTerm(piece))
+  if (/[0-9]/.test(joined)) return [...terms.values()]
+  for (const reading of otherReadings(bare).slice(0, most.read)) add(reading, 'read')
+  for (const { pinyin, begun } of romanised(piece, bare, joined).slice(0, most.romanised))
+    add(pinyin, 'read', '', !begun)
+  for (const sound of heard(bare, joined).slice(0, most.sound)) add(sound, 'sound', SIGN[KEY_KIND.sound])
+  return [...terms.values()].slice(0, most.all)
+}
+
+function emailTerm(piece: string): SearchTerm {
+  const text = SIGN[KEY_KIND.email] + piece.toLowerCase().slice(0, LONGEST_KEY).toWellFormed()
+  return { text, by: 'typed', whole: false }
+}
+
+/** Chinese names as other places spell them, and as the mainland spells what other places do. */
+function romanised(piece: string, bare: string, joined: string): Romanised[] {
+  if (scriptOf(joined) === 'Hani') return whole(charactersElsewhere(joined))
+  if (!/^[a-z ]+$/.test(bare) || bare.length < 2) return []
+  const words = bare.split(' ')
+  if (words.length > 4) return []
+  const readings = romanisedReadings(withApostrophes(piece, words))
+  const begun = readings.slice(0, MOST_BEGUN)
+  return [
+    ...begun,
+    ...whole(readings.slice(MOST_BEGUN).map(({ pinyin }) => pinyin)),
+    ...whole(pinyinElsewhere(words)),
+  ]
+}
+
+function whole(names: readonly string[]): Romanised[] {
+  return names.map(pinyin => ({ pinyin, begun: false }))
+}
+
+/** In Wade-Giles the apostrophe tells Ch'en from Chen. */
+function withApostrophes(piece: string, words: readonly string[]): readonly string[] {
+  if (!/['’‘ʻ`]/u.test(piece)) return words
+  const written = piece
+    .toLowerCase()
+    .replace(/['’‘ʻ`]/gu, "'")
+    .split(/[^a-z']+/)
+  return words.map(word => written.find(each => each.replaceAll("'", '') === word) ?? word)
+}
+
+function heard(bare: string, joined: string): string[] {
+  if (scriptOf(joined) !== 'Hani') return soundsLike(withoutParticles(bare.split(' ')))
+  const [pinyin = ''] = otherReadings(joined)
+  return soundsLikePinyin(pinyin)
+}

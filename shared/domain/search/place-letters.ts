@@ -1,0 +1,27 @@
+import { romaniseCyrillic } from '../names/cyrillic.ts'
+import { scriptOf } from '../names/guest-name.ts'
+import { romaniseKana } from '../names/kana.ts'
+import { romaniseHangul } from '../names/korean-names.ts'
+import { pinyinOf } from '../names/pinyin.ts'
+import { LONGEST_PLACE } from './key-length.ts'
+
+/** Folded text in Latin letters where there is one way to write it so: 上海 is 'shanghai', Москва 'moskva'. For the host only. */
+function inLetters(folded: string): string {
+  switch (scriptOf(folded)) {
+    case 'Hani':
+      return folded.replace(/\p{Script=Han}+/gu, pinyinOf)
+    case 'Cyrl':
+      return romaniseCyrillic(folded)
+    case 'Kana':
+      return romaniseKana(folded)
+    case 'Hang':
+      return romaniseHangul(folded)
+    default:
+      return folded
+  }
+}
+
+/** A company or a city as keys and queries have it. */
+export function placeLetters(folded: string): string {
+  return inLetters(folded.replaceAll(' ', '')).slice(0, LONGEST_PLACE).toWellFormed()
+}
