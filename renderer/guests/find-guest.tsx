@@ -1,14 +1,19 @@
 import { IconSearch, IconUserPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { SearchRow } from '../../shared/contract/guests.ts'
-import { plain } from '../ui/keys.ts'
 import { useWords } from '../words/language.ts'
-import { isWholeName } from '../words/name-said.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './find-guest.module.css'
+import { isNumber, meant } from './find-guest-meant.ts'
+import { Option } from './find-guest-option.tsx'
 import { SearchRowLine } from './search-row.tsx'
 import { searchWords } from './search-words.ts'
 import { useSearch } from './use-search.ts'
+import { useSearchChoice } from './use-search-choice.ts'
+import { useSearchState } from './use-search-state.ts'
+
+/** No name is longer; what is, was pasted by mistake. */
+const LONGEST = 120
 
 type Props = {
   onPick: (guest: SearchRow) => void
@@ -49,26 +54,27 @@ export function FindGuest({
   const [typed, type] = useState('')
   const [composing, compose] = useState(false)
   const [open, setOpen] = useState(false)
-  // Where the arrows are; null while they have not been touched.
-  const [at, moveTo] = useState<number | null>(null)
   // Enter pressed before the answer is there: the person means the first of what is coming.
   const [eager, setEager] = useState(false)
-  const { rows, current, error } = useSearch(typed, composing, limit)
+  const text = typed.trim().slice(0, LONGEST).toWellFormed()
+  const { rows, current, settled, error } = useSearch(text, composing, limit)
+  const prepared = useSearchState(open)
 
-  const text = typed.trim()
   const offersAdding = onNew !== undefined && current && !isNumber(text)
+  const choice = useSearchChoice(rows, offersAdding, strict ? meant(text, rows) : 0)
+  const { active } = choice
   const last = rows.length - 1 + (offersAdding ? 1 : 0)
-  const active = Math.min(at ?? (strict ? meant(text, rows) : 0), Math.max(last, 0))
   const shown = (open || inline === true) && text !== '' && (rows.length > 0 || current || error !== null)
+  const preparing = open && prepared !== null
 
   const clear = () => {
     type('')
     setOpen(false)
     setEager(false)
-    moveTo(null)
+    choice.chooseNone()
   }
-  const choose = (index: number) => {
-    const row = rows[index]
+  const take = (place: number) => {
+    const row = rows[place]
     clear()
     if (row) onPick(row)
     else if (offersAdding) onNew?.(text)
@@ -79,28 +85,31 @@ export function FindGuest({
   }, [autoFocus])
 
   const enter = () => {
-    if (active >= 0) choose(active)
+    if (active >= 0) take(active)
     // Somebody of nearly that name is there: the next Enter takes them, the arrows lead on to adding a new one.
-    else moveTo(0)
+    else choice.walkTo(0)
   }
   const answered = useEffectEvent(() => {
     setEager(false)
-    if (rows.length > 0 || strict) enter()
+    if (settled && !choice.isLost && (rows.length > 0 || strict)) enter()
   })
   useEffect(() => {
-    if (eager && current) answered()
-  }, [eager, current])
+    if (eager && (settled || error !== null)) answered()
+  }, [eager, settled, error])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      const step = event.key === 'ArrowDown' ? 1 : -1
       setOpen(true)
-      if (last >= 0) moveTo((Math.max(active, step < 0 ? 0 : -1) + step + last + 1) % (last + 1))
+      choice.step(event.key === 'ArrowDown' ? 1 : -1)
+    } else if ((event.key === 'Home' || event.key === 'End') && choice.isWalked && !event.shiftKey) {
+      // Until the arrows are used, they move within what was typed.
+      event.preventDefault()
+      choice.walkTo(event.key === 'Home' ? 0 : last)
     } else if (event.key === 'Enter' && text !== '') {
       event.preventDefault()
-      if (current) enter()
+      if (settled) enter()
       else setEager(true)
     } else if (event.key === 'Escape') {
       event.preventDefault()
@@ -122,6 +131,7 @@ export function FindGuest({
         aria-controls={shown ? list : undefined}
         aria-autocomplete="list"
         aria-activedescendant={shown && last >= 0 && active >= 0 ? `${list}-${active}` : undefined}
+        aria-describedby={preparing ? `${list}-preparing` : undefined}
         data-autofocus={autoFocus || undefined}
         autoComplete="off"
         spellCheck={false}
@@ -131,56 +141,69 @@ export function FindGuest({
           type(event.currentTarget.value)
           setOpen(true)
           setEager(false)
-          moveTo(null)
+          choice.chooseNone()
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false)
+          setEager(false)
+        }}
         onCompositionStart={() => compose(true)}
         onCompositionEnd={() => compose(false)}
         onKeyDown={onKeyDown}
       />
-      {shown && (
-        <div className={classes.panel} data-stale={!current || undefined}>
-          {current && rows.length === 0 && (
-            <p className={classes.nobody}>
-              <strong>{words.nobody(text)}</strong> {words.nobodyHint} {otherwise}
+      {(shown || preparing) && (
+        <div className={classes.panel}>
+          {preparing && (
+            <p id={`${list}-preparing`} className={classes.preparing}>
+              {words.preparing(prepared)}
             </p>
           )}
-          {error !== null && rows.length === 0 && <p className={classes.nobody}>{say(error)}</p>}
-          {/* The focus stays in the field: the pressed row must not take it. */}
-          <div
-            id={list}
-            role="listbox"
-            className={classes.list}
-            aria-label={words.results}
-            tabIndex={-1}
-            onMouseDown={event => event.preventDefault()}
-          >
-            {rows.map((row, index) => (
-              <Option
-                key={row.id}
-                id={`${list}-${index}`}
-                active={index === active}
-                onChoose={() => choose(index)}
-                onPoint={() => moveTo(index)}
+          {shown && (
+            <>
+              {current && rows.length === 0 && (
+                <p className={classes.nobody}>
+                  <strong>{words.nobody(clipped(text))}</strong> {words.nobodyHint} {otherwise}
+                </p>
+              )}
+              {error !== null && rows.length === 0 && <p className={classes.nobody}>{say(error)}</p>}
+              {/* The focus stays in the field: the pressed row must not take it. */}
+              <div
+                id={list}
+                role="listbox"
+                className={classes.list}
+                aria-label={words.results}
+                tabIndex={-1}
+                onMouseDown={event => event.preventDefault()}
               >
-                <SearchRowLine row={row} />
-              </Option>
-            ))}
-            {offersAdding && (
-              <Option
-                id={`${list}-${rows.length}`}
-                active={active === rows.length}
-                onChoose={() => choose(rows.length)}
-                onPoint={() => moveTo(rows.length)}
-              >
-                <span className={classes.add}>
-                  <IconUserPlus size={20} stroke={1.5} aria-hidden />
-                  {words.add(text)}
-                </span>
-              </Option>
-            )}
-          </div>
+                {rows.map((row, index) => (
+                  <Option
+                    key={row.id}
+                    id={`${list}-${index}`}
+                    active={index === active}
+                    apart={isGuess(row) && index > 0 && !isGuess(rows[index - 1])}
+                    onChoose={() => take(index)}
+                    onPoint={() => choice.point(index)}
+                  >
+                    <SearchRowLine row={row} />
+                  </Option>
+                ))}
+                {offersAdding && (
+                  <Option
+                    id={`${list}-${rows.length}`}
+                    active={active === rows.length}
+                    onChoose={() => take(rows.length)}
+                    onPoint={() => choice.point(rows.length)}
+                  >
+                    <span className={classes.add}>
+                      <IconUserPlus size={20} stroke={1.5} aria-hidden />
+                      {words.add(clipped(text))}
+                    </span>
+                  </Option>
+                )}
+              </div>
+            </>
+          )}
         </div>
       )}
       <p role="status" className={classes.said}>
@@ -191,44 +214,11 @@ export function FindGuest({
   )
 }
 
-type OptionProps = {
-  id: string
-  active: boolean
-  onChoose: () => void
-  onPoint: () => void
-  children: ReactNode
-}
+/** Nothing of this guest is spelled as it was typed. */
+const isGuess = (row: SearchRow | undefined): boolean => row?.why === 'typo' || row?.why === 'sound'
 
-function Option({ id, active, onChoose, onPoint, children }: OptionProps) {
-  const row = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (active) row.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [active])
-  return (
-    // The keys are the field's, as a combobox has it.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
-    <div
-      ref={row}
-      id={id}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      className={classes.option}
-      onClick={onChoose}
-      onPointerMove={active ? undefined : onPoint}
-    >
-      {children}
-    </div>
-  )
-}
-
-/** A room or a telephone: nobody is called so. */
-const isNumber = (text: string) => /^[+\d][\d\s()-]*$/.test(plain(text))
-
-/** Whom Enter means when the arrows were not touched: who alone has that name or number, else nobody; the adding, if that is all. */
-function meant(text: string, rows: readonly SearchRow[]): number {
-  if (rows.length === 0) return 0
-  const sure = rows.filter(row => isNumber(text) || isWholeName(text, row))
-  const [one] = sure
-  return one && sure.length === 1 ? rows.indexOf(one) : -1
+/** What was typed, as far as a sentence has room for it. */
+const clipped = (text: string): string => {
+  const letters = [...text]
+  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text
 }

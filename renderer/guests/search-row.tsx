@@ -3,8 +3,10 @@ import type { SearchRow } from '../../shared/contract/guests.ts'
 import { useDays } from '../words/days.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { nameSaid } from '../words/name-said.ts'
+import { capital } from '../words/orders.ts'
 import { countryName } from './places.ts'
 import classes from './search-row.module.css'
+import { MarkedName } from './search-row-name.tsx'
 import { searchWords } from './search-words.ts'
 
 /** A guest as a row of a list: the name, whether they are here, a fact that tells namesakes apart, how well we know them. */
@@ -13,12 +15,14 @@ export function SearchRowLine({ row, reason }: { row: SearchRow; reason?: string
   const language = useLanguage()
   const days = useDays()
   const said = nameSaid(row, language)
-  const why = reason ?? words.why[row.why]
+  const why = reason ?? whyFound()
   return (
     <span className={classes.row}>
       <span className={classes.who}>
-        <bdi className={classes.name}>{row.name}</bdi>
-        {row.otherName && <bdi className={classes.other}>{row.otherName}</bdi>}
+        <MarkedName name={row.name} marks={row.marks.name} className={classes.name} />
+        {row.otherName && (
+          <MarkedName name={row.otherName} marks={row.marks.otherName} className={classes.other} />
+        )}
         {said && <bdi className={classes.other}>{said}</bdi>}
         {row.vip && <span className={classes.vip}>{row.vip}</span>}
         {row.allergy && (
@@ -40,6 +44,15 @@ export function SearchRowLine({ row, reason }: { row: SearchRow; reason?: string
       </span>
     </span>
   )
+
+  /** What the names on the screen do not show by themselves. */
+  function whyFound(): string {
+    const isMarked = row.marks.name.length > 0 || row.marks.otherName.length > 0
+    const also = row.also && words.also(capital(row.also))
+    if (row.why === 'pinyin' && isMarked) return also ?? ''
+    if (row.why === 'romanisation' && also) return also
+    return [words.why[row.why], also].filter(Boolean).join(words.comma)
+  }
 
   function factText(): string {
     if (!row.fact) return ''

@@ -19,6 +19,8 @@ export const searchWords = both({
     nobodyHint: 'Try a part of the name, the room, or the last digits of the telephone.',
     askDesk: 'The front desk can add them.',
     add: (text: string) => `Add “${text}” as a new guest`,
+    preparing: (percent: number) =>
+      `Names are being prepared: ${percent} %. Whoever is in the house is found already.`,
     presence: {
       'in-house': 'In the house',
       leaving: 'Leaving today',
@@ -39,9 +41,10 @@ export const searchWords = both({
     allergy: 'Allergy',
     why: {
       name: '',
-      pinyin: '',
-      initials: '',
-      sound: 'sounds alike',
+      pinyin: 'by pinyin',
+      initials: 'by initials',
+      sound: 'sounds like it',
+      typo: 'nearly so spelled',
       romanisation: 'another spelling',
       phone: 'by telephone',
       email: 'by e-mail',
@@ -50,6 +53,8 @@ export const searchWords = both({
       company: 'by company',
       city: 'by city',
     } as Record<Why, string>,
+    comma: ', ',
+    also: (spelling: string) => `also written: ${spelling}`,
     evidence: {
       name: 'same name',
       email: 'same e-mail',
@@ -68,6 +73,7 @@ export const searchWords = both({
     nobodyHint: '试试姓名的一部分、房号，或电话末几位。',
     askDesk: '可以请前台添加。',
     add: text => `把“${text}”添为新客人`,
+    preparing: percent => `正在整理姓名：${percent}%。在店的客人现在就能找到。`,
     presence: {
       'in-house': '在店',
       leaving: '今天离店',
@@ -87,9 +93,10 @@ export const searchWords = both({
     allergy: '过敏',
     why: {
       name: '',
-      pinyin: '',
-      initials: '',
+      pinyin: '按拼音找到',
+      initials: '按首字母找到',
       sound: '读音相近',
+      typo: '拼写相近',
       romanisation: '另一种拼法',
       phone: '按电话找到',
       email: '按邮箱找到',
@@ -98,6 +105,8 @@ export const searchWords = both({
       company: '按公司找到',
       city: '按城市找到',
     },
+    comma: '，',
+    also: spelling => `也写作 ${spelling}`,
     evidence: {
       name: '同名',
       email: '邮箱相同',

@@ -270,5 +270,7 @@ export const row = (name: string, more: Partial<SearchRow> = {}): SearchRow => (
   lastStay: '2025-06-08',
   allergy: false,
   why: 'name',
+  marks: { name: [], otherName: [] },
+  also: null,
   ...more,
 })
