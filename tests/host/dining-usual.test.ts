@@ -53,8 +53,8 @@ describe.each(doors)('the usual over the %s', door => {
       const visits: VisitId[] = []
       for (const [date, seatId] of [
         ['2025-03-02', at.table.second],
-        ['2025-06-08', at.table.second],
-        ['2026-01-15', at.table.door],
+        ['2025-06-08', at.table.door],
+        ['2026-01-15', at.table.second],
         ['2026-10-20', at.table.second],
       ] as const) {
         await at.servingAt(`${date}T08:00`)
@@ -62,7 +62,7 @@ describe.each(doors)('the usual over the %s', door => {
       }
       await at.back()
       const { seat, order, last } = await at.usual(guestId)
-      const atTheWindow = [visits[3], visits[1], visits[0]]
+      const atTheWindow = [visits[3], visits[2], visits[0]]
       expect(seat).toMatchObject({
         seatId: at.table.second,
         strength: 'usual',
@@ -86,6 +86,23 @@ describe.each(doors)('the usual over the %s', door => {
       )
       const card = await at.house.outlet.guests.card({ guestId })
       expect(card.sentence?.text).toContain('second window')
+    })
+
+    test('is not promised aloud where it is only often so', async () => {
+      const guestId = await at.guest()
+      for (const [day, seatId] of [
+        ['05', at.table.door],
+        ['06', at.table.second],
+        ['07', at.table.second],
+      ] as const) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, seatId)
+      }
+      await at.back()
+      expect((await at.usual(guestId)).seat).toMatchObject({ seatId: at.table.second, strength: 'often' })
+      expect((await at.house.outlet.guests.card({ guestId })).sentence?.text).not.toContain('second window')
+      await at.serve(guestId, at.table.second)
+      expect((await at.usual(guestId)).seat).toMatchObject({ seatId: at.table.second, strength: 'usual' })
     })
 
     test('of one meal is not that of another, nor of another guest', async () => {

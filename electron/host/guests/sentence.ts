@@ -17,8 +17,8 @@ type Facts = {
 }
 
 /**
- * One sentence to say, of facts that may be mentioned: at a meal the usual seat where it is claimed and free, elsewhere a
- * standing wish that is fresh. Null where the name is not to be said aloud.
+ * One sentence to say, of facts that may be mentioned: at a meal the usual seat where it is that (not where it is only often
+ * so: the sentence says "your usual") and free, elsewhere a standing wish that is fresh. Null where the name is not to be said aloud.
  */
 export function sentenceFor(guest: GuestRecord, facts: Facts): Sentence | null {
   if (guest.discretion > 0) return null
@@ -32,7 +32,7 @@ export function sentenceFor(guest: GuestRecord, facts: Facts): Sentence | null {
       inHouse: address,
       isReturning: facts.isReturning,
       birthdayToday: facts.birthdayToday,
-      seat: seat?.free && seat.strength !== 'last-time' ? seat.name : null,
+      seat: seat?.free && (seat.strength === 'usual' || seat.strength === 'pinned') ? seat.name : null,
       offer: facts.birthdayToday ? null : offerOf(facts.preferences),
     },
     language,
