@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../../electron/host/db/connect.ts'
 import type { Client } from '../../shared/contract/index.ts'
 import { doors, openHouse, type TestHouse } from '../house.ts'
+import { bareInsert } from './bare-insert.ts'
 import { chance } from './chance.ts'
 import { type Figures, megabytes, ms, table, timed } from './figures.ts'
 import { bookingsCsv, inventGuests } from './guests.ts'
@@ -133,33 +133,4 @@ async function importRate(count: number): Promise<void> {
   )
   console.log(`\n${counts.newGuests} new guests, ${counts.stays} stays, ${counts.rejected} rejected`)
   await house.close()
-}
-
-/** The floor: every row the import made, inserted by SQLite into an empty encrypted book with the same schema. */
-function bareInsert(source: import('better-sqlite3').Database, file: string, key: string): number {
-  const tables = ['guest', 'guest_name', 'guest_contact', 'stay', 'name_key']
-  const schema = source
-    .prepare(
-      `SELECT sql FROM sqlite_schema WHERE tbl_name IN (${tables.map(() => '?').join()}) AND sql IS NOT NULL`,
-    )
-    .pluck()
-    .all(...tables) as string[]
-  const contents = tables.map(name => ({
-    name,
-    rows: source.prepare(`SELECT * FROM ${name}`).raw().all() as unknown[][],
-  }))
-  const target = connect(file, key)
-  target.pragma('foreign_keys = OFF')
-  target.pragma('journal_mode = WAL')
-  for (const statement of schema) target.exec(statement)
-  const began = performance.now()
-  target.transaction(() => {
-    for (const { name, rows } of contents) {
-      const insert = target.prepare(`INSERT INTO ${name} VALUES (${(rows[0] ?? []).map(() => '?').join()})`)
-      for (const row of rows) insert.run(...row)
-    }
-  })()
-  const took = performance.now() - began
-  target.close()
-  return took
 }
