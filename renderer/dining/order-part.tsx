@@ -1,9 +1,11 @@
 import { IconCheck } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import type { OrderItem, Outlet, Usual } from '../../shared/contract/dining.ts'
 import { OrderPicker } from '../ui/order-picker.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
 import { orderInWords, sameOrder } from '../words/orders.ts'
 import { bare } from './at-table.ts'
+import { isOften, OftenAlso } from './often-also.tsx'
 import classes from './order-part.module.css'
 import type { VisitDraft } from './visit-draft.ts'
 import { type VisitWords, visitWords } from './visit-words.ts'
@@ -22,10 +24,19 @@ export function OrderPart({ usual, menu, draft, onChange, onUsual }: Props) {
   const words = useWords(visitWords)
   const language = useLanguage()
   const offers = offersOf(usual, words)
-  const take = (items: readonly OrderItem[]) => {
-    // What the house gives stays on the order, whichever order it is.
+  const often = usual?.order?.often ?? []
+  const chosen = ordered(draft.items)
+  const chosenBesides = chosen.filter(item => isOften(item, often))
+  const withoutOften = chosen.filter(item => !isOften(item, often))
+  // The usual with something often had besides is the usual still.
+  const taken =
+    offers.find(({ items }) => sameOrder(items, chosen)) ??
+    offers.find(({ brass, items }) => brass && sameOrder(items, withoutOften))
+  const take = (offer: Offer) => {
+    // What the house gives stays on the order, whichever order it is; so does what was said first, before "and the usual".
     const given = draft.items.filter(({ complimentary }) => complimentary)
-    onChange({ items: [...items.map(bare), ...given] })
+    const first = offer.brass && withoutOften.length === 0 ? chosenBesides : []
+    onChange({ items: [...offer.items.map(bare), ...first, ...given] })
     onUsual()
   }
   return (
@@ -33,25 +44,28 @@ export function OrderPart({ usual, menu, draft, onChange, onUsual }: Props) {
       <h2 className={classes.title}>{words.order}</h2>
       {offers.length > 0 && (
         <div className={classes.offers}>
-          {offers.map(({ label, items, brass }) => {
-            const taken = sameOrder(items, ordered(draft.items))
-            return (
+          {offers.map(offer => (
+            <Fragment key={offer.label}>
               <button
-                key={label}
                 type="button"
                 className={classes.offer}
-                data-usual={brass || undefined}
-                aria-pressed={taken}
-                onClick={() => take(items)}
+                data-usual={offer.brass || undefined}
+                aria-pressed={offer === taken}
+                onClick={() => take(offer)}
               >
                 <strong>
-                  {taken && <IconCheck size="1em" stroke={2.5} className={classes.tick} aria-hidden />}
-                  {label}
+                  {offer === taken && (
+                    <IconCheck size="1em" stroke={2.5} className={classes.tick} aria-hidden />
+                  )}
+                  {offer.label}
                 </strong>
-                <span>{orderInWords(items, language)}</span>
+                <span>{orderInWords(offer.items, language)}</span>
               </button>
-            )
-          })}
+              {offer.brass && (
+                <OftenAlso often={often} items={draft.items} onChange={items => onChange({ items })} />
+              )}
+            </Fragment>
+          ))}
         </div>
       )}
       <OrderPicker
@@ -68,6 +82,8 @@ export function OrderPart({ usual, menu, draft, onChange, onUsual }: Props) {
 /** What was given by the house is no part of what a guest is used to: nothing is given twice. */
 const ordered = <Item extends OrderItem>(items: readonly Item[]): Item[] =>
   items.filter(({ complimentary }) => !complimentary)
+
+type Offer = ReturnType<typeof offersOf>[number]
 
 function offersOf(usual: Usual | null, words: VisitWords) {
   const last = ordered(usual?.last?.items ?? [])

@@ -5,10 +5,13 @@ import { isWholeName } from '../words/name-said.ts'
 /** A room or a telephone: nobody is called so. */
 export const isNumber = (text: string): boolean => /^[+\d][\d\s()-]*$/.test(plain(text))
 
-/** Whom Enter means when the arrows were not touched: who alone has that name or number, else nobody; the adding, if that is all. */
+/** What may be the name of somebody new: no number, and no e-mail address. */
+export const mayBeName = (text: string): boolean => !isNumber(text) && !plain(text).includes('@')
+
+/** Whom Enter means when the arrows were not touched: who alone has that name, number or address, else nobody; the adding, if that is all. */
 export function meant(text: string, rows: readonly SearchRow[]): number {
   if (rows.length === 0) return 0
-  const sure = rows.filter(row => isNumber(text) || isWholeName(text, row))
+  const sure = rows.filter(row => !mayBeName(text) || isWholeName(text, row))
   const [one] = sure
   return one && sure.length === 1 ? rows.indexOf(one) : -1
 }

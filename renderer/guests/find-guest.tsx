@@ -4,10 +4,12 @@ import type { SearchRow } from '../../shared/contract/guests.ts'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './find-guest.module.css'
-import { isNumber, meant } from './find-guest-meant.ts'
+import { mayBeName, meant } from './find-guest-meant.ts'
+import { Nobody } from './find-guest-nobody.tsx'
 import { Option } from './find-guest-option.tsx'
 import { SearchRowLine } from './search-row.tsx'
 import { searchWords } from './search-words.ts'
+import { useInSight } from './use-in-sight.ts'
 import { useSearch } from './use-search.ts'
 import { useSearchChoice } from './use-search-choice.ts'
 import { useSearchState } from './use-search-state.ts'
@@ -60,12 +62,13 @@ export function FindGuest({
   const { rows, current, settled, error } = useSearch(text, composing, limit)
   const prepared = useSearchState(open)
 
-  const offersAdding = onNew !== undefined && current && !isNumber(text)
+  const offersAdding = onNew !== undefined && current && mayBeName(text)
   const choice = useSearchChoice(rows, offersAdding, strict ? meant(text, rows) : 0)
   const { active } = choice
   const last = rows.length - 1 + (offersAdding ? 1 : 0)
   const shown = (open || inline === true) && text !== '' && (rows.length > 0 || current || error !== null)
   const preparing = open && prepared !== null
+  const box = useInSight(inline === true && shown, rows.length)
 
   const clear = () => {
     type('')
@@ -119,7 +122,7 @@ export function FindGuest({
   }
 
   return (
-    <div className={classes.box} data-inline={inline || undefined}>
+    <div ref={box} className={classes.box} data-inline={inline || undefined}>
       <IconSearch size={20} stroke={1.75} aria-hidden className={classes.glass} />
       <input
         ref={field}
@@ -133,6 +136,8 @@ export function FindGuest({
         aria-activedescendant={shown && last >= 0 && active >= 0 ? `${list}-${active}` : undefined}
         aria-describedby={preparing ? `${list}-preparing` : undefined}
         data-autofocus={autoFocus || undefined}
+        // The first Escape clears what was typed; a dialogue this stands in closes with the second.
+        data-mantine-stop-propagation={typed !== '' || undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
@@ -162,9 +167,7 @@ export function FindGuest({
           {shown && (
             <>
               {current && rows.length === 0 && (
-                <p className={classes.nobody}>
-                  <strong>{words.nobody(clipped(text))}</strong> {words.nobodyHint} {otherwise}
-                </p>
+                <Nobody text={text} clipped={clipped(text)} otherwise={otherwise} />
               )}
               {error !== null && rows.length === 0 && <p className={classes.nobody}>{say(error)}</p>}
               {/* The focus stays in the field: the pressed row must not take it. */}

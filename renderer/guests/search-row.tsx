@@ -16,31 +16,37 @@ export function SearchRowLine({ row, reason }: { row: SearchRow; reason?: string
   const days = useDays()
   const said = nameSaid(row, language)
   const why = reason ?? whyFound()
+  // The day of the last stay is said at the end of the row, and its year with it.
+  const fact = row.fact?.kind === 'year' && row.stays > 0 && row.lastStay ? null : row.fact
   return (
     <span className={classes.row}>
-      <span className={classes.who}>
-        <MarkedName name={row.name} marks={row.marks.name} className={classes.name} />
-        {row.otherName && (
-          <MarkedName name={row.otherName} marks={row.marks.otherName} className={classes.other} />
-        )}
-        {said && <bdi className={classes.other}>{said}</bdi>}
-        {row.vip && <span className={classes.vip}>{row.vip}</span>}
-        {row.allergy && (
-          <span className={classes.allergy}>
-            <IconAlertTriangleFilled size={16} aria-hidden />
-            {words.allergy}
-          </span>
-        )}
+      <span className={classes.line}>
+        <span className={classes.who}>
+          <MarkedName name={row.name} marks={row.marks.name} className={classes.name} />
+          {row.otherName && (
+            <MarkedName name={row.otherName} marks={row.marks.otherName} className={classes.other} />
+          )}
+          {said && <bdi className={classes.other}>{said}</bdi>}
+          {row.vip && <span className={classes.vip}>{row.vip}</span>}
+          {row.allergy && (
+            <span className={classes.allergy}>
+              <IconAlertTriangleFilled size={16} aria-hidden />
+              {words.allergy}
+            </span>
+          )}
+        </span>
+        <span className={classes.presence} data-presence={row.presence}>
+          {words.presence[row.presence]}
+        </span>
       </span>
-      <span className={classes.presence} data-presence={row.presence}>
-        {words.presence[row.presence]}
-      </span>
-      <span className={classes.more}>
-        {row.fact && <bdi className={classes.fact}>{words.fact[row.fact.kind](factText())}</bdi>}
-        {why && <span className={classes.why}>{why}</span>}
-      </span>
-      <span className={row.stays > 0 ? classes.stays : classes.new}>
-        {row.stays > 0 ? words.stays(row.stays, row.lastStay && days.day(row.lastStay)) : words.new}
+      <span className={classes.line}>
+        <span className={classes.more}>
+          {fact && <bdi className={classes.fact}>{words.fact[fact.kind](factText(fact))}</bdi>}
+          {why && <span className={classes.why}>{why}</span>}
+        </span>
+        <span className={row.stays > 0 ? classes.stays : classes.new}>
+          {row.stays > 0 ? words.stays(row.stays, row.lastStay && days.day(row.lastStay)) : words.new}
+        </span>
       </span>
     </span>
   )
@@ -49,13 +55,12 @@ export function SearchRowLine({ row, reason }: { row: SearchRow; reason?: string
   function whyFound(): string {
     const isMarked = row.marks.name.length > 0 || row.marks.otherName.length > 0
     const also = row.also && words.also(capital(row.also))
-    if (row.why === 'pinyin' && isMarked) return also ?? ''
+    if ((row.why === 'pinyin' || row.why === 'romanisation') && isMarked) return also ?? ''
     if (row.why === 'romanisation' && also) return also
     return [words.why[row.why], also].filter(Boolean).join(words.comma)
   }
 
-  function factText(): string {
-    if (!row.fact) return ''
-    return row.fact.kind === 'country' ? countryName(row.fact.text, language) : row.fact.text
+  function factText({ kind, text }: NonNullable<SearchRow['fact']>): string {
+    return kind === 'country' ? countryName(text, language) : text
   }
 }

@@ -4,6 +4,7 @@ import { both } from '../words/language.ts'
 type Presence = SearchRow['presence']
 type Fact = NonNullable<SearchRow['fact']>['kind']
 type Why = SearchRow['why']
+type Ways = 'contact' | 'room' | 'name'
 type SimilarBy = 'name' | 'email' | 'phone' | 'birthday' | 'country' | 'external-id'
 
 const timesEn = (stays: number) => (stays === 1 ? 'one stay' : `${stays} stays`)
@@ -12,11 +13,19 @@ const timesEn = (stays: number) => (stays === 1 ? 'one stay' : `${stays} stays`)
 export const searchWords = both({
   en: {
     find: 'Find a guest',
-    example: 'Name, room, telephone…',
+    example: { contact: 'Name, room, telephone…', room: 'Name or room…', name: 'Name…' } as Record<
+      Ways,
+      string
+    >,
     found: (count: number) => (count === 0 ? 'Nobody found' : count === 1 ? 'One guest' : `${count} guests`),
     results: 'Guests found',
     nobody: (text: string) => `Nobody here goes by “${text}”.`,
-    nobodyHint: 'Try a part of the name, the room, or the last digits of the telephone.',
+    nothing: (text: string) => `Nobody found by “${text}”.`,
+    nobodyHint: {
+      contact: 'Try a part of the name, the room, or the last digits of the telephone.',
+      room: 'Try a part of the name, or the room.',
+      name: 'Here guests are found by name: try a part of it.',
+    } as Record<Ways, string>,
     askDesk: 'The front desk can add them.',
     add: (text: string) => `Add “${text}” as a new guest`,
     preparing: (percent: number) =>
@@ -44,7 +53,7 @@ export const searchWords = both({
       pinyin: 'by pinyin',
       initials: 'by initials',
       sound: 'sounds like it',
-      typo: 'nearly so spelled',
+      typo: 'similar spelling',
       romanisation: 'another spelling',
       phone: 'by telephone',
       email: 'by e-mail',
@@ -66,11 +75,16 @@ export const searchWords = both({
   },
   zh: {
     find: '查找客人',
-    example: '姓名、拼音、房号、电话…',
+    example: { contact: '姓名、拼音、房号、电话…', room: '姓名、拼音、房号…', name: '姓名、拼音…' },
     found: count => (count === 0 ? '没有找到' : `找到 ${count} 位`),
     results: '找到的客人',
     nobody: text => `没有叫“${text}”的客人。`,
-    nobodyHint: '试试姓名的一部分、房号，或电话末几位。',
+    nothing: text => `按“${text}”没有找到客人。`,
+    nobodyHint: {
+      contact: '试试姓名的一部分、房号，或电话末几位。',
+      room: '试试姓名的一部分，或房号。',
+      name: '这里按姓名查找，试试姓名的一部分。',
+    },
     askDesk: '可以请前台添加。',
     add: text => `把“${text}”添为新客人`,
     preparing: percent => `正在整理姓名：${percent}%。在店的客人现在就能找到。`,

@@ -1,4 +1,5 @@
 import { IconToolsKitchen2 } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.ts'
@@ -60,6 +61,7 @@ export function UsualOrderPart({ guestId, usual, meal }: Props) {
           )
         })}
       </ul>
+      <OftenAlso guestId={guestId} usual={usual} items={order?.often ?? []} />
       <div className={classes.evidence}>
         {strength === 'last-time' && last && (
           <Fact wide because={<VisitsBehind guestId={guestId} place={usual} evidence={newest} />}>
@@ -79,6 +81,29 @@ export function UsualOrderPart({ guestId, usual, meal }: Props) {
           </Fact>
         </div>
       )}
+    </div>
+  )
+}
+
+/** What is often had besides the usual: less sure, so it is one quiet line; how it is cooked, the visits behind it tell. */
+function OftenAlso({ guestId, usual, items }: Omit<Props, 'meal'> & { items: readonly UsualItem[] }) {
+  const words = useWords(usualWords)
+  const { language } = useDays()
+  if (items.length === 0) return null
+  return (
+    <div className={classes.also}>
+      {words.oftenAlso}
+      {items.map((item, index) => {
+        const name = itemName(item, language)
+        return (
+          <Fragment key={item.menuItemId ?? item.text}>
+            {index > 0 && words.oftenNext}
+            <Fact wide because={<VisitsBehind guestId={guestId} place={usual} evidence={item.evidence} />}>
+              {item.evidence ? words.oftenItem(name, words.share(item.evidence)) : name}
+            </Fact>
+          </Fragment>
+        )
+      })}
     </div>
   )
 }

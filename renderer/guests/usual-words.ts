@@ -26,6 +26,7 @@ export const usualWords = both({
       'last-time': 'Last time, ordered',
       pinned: (by: string, on: string) => `Order. Said by ${by} ${on}`,
     },
+    oftenAlso: 'Often also: ',
     us: 'a colleague',
     free: 'free now',
     taken: 'taken now',
@@ -54,6 +55,8 @@ export const usualWords = both({
     lastOn: (onAgo: string) => `last ${onAgo}`,
     join: (first: string, second: string) => `${first.charAt(0).toUpperCase()}${first.slice(1)}; ${second}`,
     share: ({ times, of }: Counted) => `${times} of ${of}`,
+    oftenItem: (item: string, share: string) => `${item}, ${share}`,
+    oftenNext: '; ',
     countedOver: (of: number, meal: string | null, onAgo: string | null) => {
       const over = of > 1 ? `Over the last ${of} ${meal ? mealsEn(meal) : 'visits'}` : null
       return [over, onAgo && (over ? `last ${onAgo}` : `Last ${onAgo}`)].filter(Boolean).join('; ')
@@ -84,6 +87,7 @@ export const usualWords = both({
       'last-time': '上次点的',
       pinned: (by, on) => `菜单 · ${by}${on}说的`,
     },
+    oftenAlso: '也常点：',
     us: '同事',
     free: '现在空着',
     taken: '现在有人',
@@ -110,6 +114,8 @@ export const usualWords = both({
     lastOn: onAgo => `上次是${onAgo}`,
     join: (first, second) => `${first}；${second}`,
     share: ({ times, of }) => `${of} 次中 ${times} 次`,
+    oftenItem: (item, share) => `${item}，${share}`,
+    oftenNext: '；',
     countedOver: (of, meal, onAgo) =>
       [of > 1 && `按最近 ${of} 次${meal ?? '用餐'}计`, onAgo && `上次是${onAgo}`].filter(Boolean).join('；'),
     lastOrder: (on, also, without) =>

@@ -80,6 +80,12 @@ export type Likeness = z.infer<typeof Likeness>
 export const Hour = z.object({ from: WallTime, to: WallTime, times: z.int(), of: z.int() })
 export type Hour = z.infer<typeof Hour>
 
+const UsualItem = OrderItem.extend({
+  name: Both.nullable(),
+  confidence: z.number().min(0).max(1),
+  evidence: Evidence.nullable(),
+})
+
 /** What the house may offer a guest at one meal of one outlet; computed from the visits, never stored. */
 export const Usual = z.object({
   outletId: OutletId,
@@ -103,13 +109,9 @@ export const Usual = z.object({
   order: z
     .object({
       strength: Strength,
-      items: z.array(
-        OrderItem.extend({
-          name: Both.nullable(),
-          confidence: z.number().min(0).max(1),
-          evidence: Evidence.nullable(),
-        }),
-      ),
+      items: z.array(UsualItem),
+      /** Often had besides a usual order: to be known, never to be promised. Empty beside an order of any other strength. */
+      often: z.array(UsualItem),
       pinned: z.object({ by: z.string(), on: Day }).nullable(),
     })
     .nullable(),

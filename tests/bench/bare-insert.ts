@@ -19,6 +19,9 @@ export function bareInsert(source: Database, file: string, key: string): number 
   const target = connect(file, key)
   target.pragma('foreign_keys = OFF')
   target.pragma('journal_mode = WAL')
+  // As the import has it: else the floor would lie too high.
+  target.pragma('cache_size = -256000')
+  target.pragma('wal_autocheckpoint = 0')
   for (const statement of schema) target.exec(statement)
   let took = 0
   const timed = (work: () => void) => {

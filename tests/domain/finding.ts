@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { parseName } from '../../shared/domain/names/names.ts'
-import { readQuery, type SearchedPerson, searchKeys } from '../../shared/domain/search/search-keys.ts'
+import { readQuery } from '../../shared/domain/search/read-query.ts'
+import { type SearchedPerson, searchKeys } from '../../shared/domain/search/search-keys.ts'
 import type { Certainty, SearchQuery, SearchTerm } from '../../shared/domain/search/search-query.ts'
 
 const ALL: readonly Certainty[] = ['typed', 'read', 'sound']

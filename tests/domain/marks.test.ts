@@ -115,6 +115,7 @@ describe('what was typed is marked in the name', () => {
       'muell: [Müll]er',
       'mull: [Muell]er',
       'mueller: Jürgen [Müller]',
+      'mueller: Jurgen [Muller]',
       'schmidt hans: [Hans] [Schmidt]',
       'hanssch: [Hans] [Sch]midt',
       'hans s: [Hans] [S]chmidt',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readQuery, searchKeys } from '../../shared/domain/search/search-keys.ts'
+import { readQuery } from '../../shared/domain/search/read-query.ts'
+import { searchKeys } from '../../shared/domain/search/search-keys.ts'
 import { answers, expectFound, expectNotFound, isPlaced, person, plainReading, SPELLED } from './finding.ts'
 
 /** Real names: in simplified and traditional characters, in pinyin, and as Taiwan and Hong Kong print them. */
@@ -128,6 +129,7 @@ Søren Kierkegaard|soeren kierkegård|soren kierkegard
 Max Strauß|max strauss|strauss max
 Ursula von der Leyen|ursula leyen|leyen ursula|von der leyen
 Jan van den Berg|jan berg|van den berg|vandenberg jan
+Berg, Jan|jan van den berg|jan ten berg|zu berg jan
 Patrick O'Brien|patrick o brien|obrien|o brien patrick|O’Brien
 Patrick O Brien|patrick obrien|o'brien
 Ewan McGregor|ewan macgregor|macgregor
@@ -292,6 +294,56 @@ describe('guests of other writings', () => {
   })
 })
 
+describe('what was typed', () => {
+  const takenAs = (query: string, text: string) =>
+    plainReading(query).terms.find(term => term.text === text)?.by ?? null
+
+  it('is the very name where keys keep to another spelling of it', () => {
+    const same: readonly [string, string][] = [
+      ['mueller', 'muller'],
+      ['juergen mueller', 'jurgenmuller'],
+      ['shimizu', 'simizu'],
+      ['kenji shimizu', 'kenzisimizu'],
+      ['itoh oki', 'itooki'],
+      ['ohno', 'ono'],
+      ['lyu', 'lv'],
+      ['lyubu', 'lvbu'],
+      ['السعود', 'سعود'],
+    ]
+    for (const [query, text] of same) expect([query, takenAs(query, text)]).toEqual([query, 'typed'])
+  })
+
+  it('is a reading where another may be meant', () => {
+    const guessed: readonly [string, string][] = [
+      ['lu', 'lv'],
+      ['muel', 'mul'],
+      ['aaron', 'aron'],
+      ['mcgregor', 'macgregor'],
+      ['fan', 'han'],
+      ['moore', 'more'],
+      ['余建国', 'yujianguo'],
+      ['chan tai man', 'chendawen'],
+    ]
+    for (const [query, text] of guessed) expect([query, takenAs(query, text)]).toEqual([query, 'read'])
+  })
+
+  it('has no ü where one syllable ends in n and the next begins with yu', () => {
+    for (const [query, text] of [
+      ['chenyunfeng', 'chenvnfeng'],
+      ['lin yujing', 'linvjing'],
+    ] as const)
+      expect([query, takenAs(query, text)]).toEqual([query, null])
+  })
+
+  it('is the beginning of an address where letters have points, dashes or digits among them', () => {
+    for (const query of ['zhouli93', 'Zhou.Li', 'zhou_li', '93zhouli'])
+      expect([query, takenAs(query, `@${query.toLowerCase()}`)]).toEqual([query, 'typed'])
+    for (const query of ['zhouli', '0817', '138-1234', '2023年', '周丽93'])
+      expect([query, takenAs(query, `@${query}`)]).toEqual([query, null])
+    expectFound(person(['周丽'], { emails: ['ZhouLi93@corp.cn'] }), ['zhouli93', 'zhou zhouli93'])
+  })
+})
+
 describe('what narrows a search', () => {
   const filtersOf = (query: string) => readQuery(query).map(({ filters }) => filters)[1] ?? null
 
@@ -321,12 +373,24 @@ describe('what narrows a search', () => {
       'German Schmidt': 'DE',
       'smith new zealand': 'NZ',
       'smith from uk': 'GB',
+      'south african smith': 'ZA',
+      'kim south korean': 'KR',
+      'Sri Lankan Perera': 'LK',
       'chan 香港': 'HK',
       来自德国的施密特: 'DE',
     }
     for (const [query, country] of Object.entries(said))
       expect([query, filtersOf(query)]).toEqual([query, { country, year: null }])
-    for (const query of ['japan', 'li my', 'chen li', 'ma de', '于建国', 'hans schmidt', 'tanaka kenji'])
+    for (const query of [
+      'japan',
+      'li my',
+      'chen li',
+      'african smith',
+      'ma de',
+      '于建国',
+      'hans schmidt',
+      'tanaka kenji',
+    ])
       expect([query, filtersOf(query)]).toEqual([query, null])
   })
 
@@ -377,6 +441,13 @@ describe('a place with a name', () => {
     ])
       expect([query, placed(york, query)]).toEqual([query, true])
     expect(placed(person(['Иван Иванов'], { city: 'Москва' }), 'иванов москва')).toBe(true)
+  })
+
+  it('leaves a surname that elsewhere is a particle', () => {
+    expect(placed(person(['杜月笙'], { city: '上海' }), 'du shanghai')).toBe(true)
+    expect(placed(person(['杜月笙'], { city: '上海' }), 'shanghai du')).toBe(true)
+    expectFound(person(['杜月笙']), ['du yuesen', 'yuesen du'])
+    expectFound(person(['Jean du Pont']), ['du pont jean', 'jean du pont', 'jean pont'])
   })
 
   it('takes the same company and city for both', () => {

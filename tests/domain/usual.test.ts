@@ -54,6 +54,7 @@ describe("Mr Yu's breakfast", () => {
     expect(order?.strength).toBe('usual')
     expect(order?.items.map(({ text }) => text).toSorted()).toEqual(['coffee', 'egg', 'sandwich'])
     expect(order?.items.find(({ text }) => text === 'coffee')?.evidence.times).toBe(5)
+    expect(order?.often).toEqual([])
   })
 
   it('is still his usual whichever of the earlier four was the odd one, even at one visit a year', () => {
@@ -181,6 +182,59 @@ describe('what may be called usual', () => {
   })
 })
 
+describe('what is often had besides the usual', () => {
+  const served = (...orders: string[][]) => weekly(Array<null>(orders.length).fill(null), orders)
+
+  it('stands beside it, with its own evidence, and never in it', () => {
+    const visits = served(
+      ['coffee', 'juice'],
+      ['coffee'],
+      ['coffee', 'juice'],
+      ['coffee'],
+      ['coffee', 'juice'],
+    )
+    const order = orderOf(visits)
+    expect(order?.strength).toBe('usual')
+    expect(texts(visits)).toEqual(['coffee'])
+    expect(order?.often).toMatchObject([{ text: 'juice', strength: 'often', evidence: { times: 3, of: 5 } }])
+    expect(order?.often[0]?.evidence.visitIds).toEqual(
+      [visits[0], visits[2], visits[4]].map(each => each?.id),
+    )
+  })
+
+  it('holds nothing had once, nor what the house gave', () => {
+    const gift = item('juice', { complimentary: true })
+    const visits = [3, 2, 1].map(day => visit(`2026-11-0${day}`, null, ['coffee', gift]))
+    const once = visit('2026-11-04', null, ['coffee', 'egg'])
+    expect(orderOf([...visits, once])).toMatchObject({ strength: 'usual', often: [] })
+  })
+
+  it('is the order itself where nothing is usual, and nothing stands beside it', () => {
+    const order = orderOf(
+      served(['tea', 'juice'], ['coffee'], ['tea', 'juice'], ['coffee', 'juice'], ['tea']),
+    )
+    expect(order?.strength).toBe('often')
+    expect(order?.items.map(({ text }) => text)).toEqual(['juice', 'tea'])
+    expect(order?.often).toEqual([])
+  })
+
+  it('is at most three things, those had most', () => {
+    const others = ['juice', 'egg', 'toast', 'fruit']
+    const order = orderOf(
+      served(['coffee', ...others], ['coffee'], ['coffee', ...others], ['coffee', 'fruit']),
+    )
+    expect(order?.often.map(({ text }) => text)).toEqual(['fruit', 'juice', 'egg'])
+  })
+
+  it('is nothing beside the order of a single visit or a word of a person', () => {
+    expect(orderOf(served(['tea']))).toMatchObject({ strength: 'last-time', often: [] })
+    const visits = served(['coffee', 'juice'], ['coffee'], ['coffee', 'juice'])
+    expect(orderOf(visits)?.often).toHaveLength(1)
+    const order = { on: '2026-01-05', by: 'Suda', items: [item('congee')] }
+    expect(usualOf(visits, today, { order }).order).toMatchObject({ strength: 'pinned', often: [] })
+  })
+})
+
 describe('a pin', () => {
   const pin = { on: '2026-01-05', by: 'Suda' }
 
@@ -251,7 +305,8 @@ describe('for any visits whatever', () => {
         const { seat, order, last } = usualOf(visits, today)
         expect(last === null).toBe(visits.length === 0)
         expect(seat === null).toBe(visits.every(({ seatId }) => seatId === null))
-        for (const claim of [...(seat ? [seat] : []), ...(order?.items ?? [])]) {
+        const dishes = [...(order?.items ?? []), ...(order?.often ?? [])]
+        for (const claim of [...(seat ? [seat] : []), ...dishes]) {
           const { times, of, lastOn, visitIds } = claim.evidence
           expect(claim.confidence).toBeGreaterThanOrEqual(0)
           expect(claim.confidence).toBeLessThanOrEqual(1)
@@ -265,7 +320,11 @@ describe('for any visits whatever', () => {
         for (const id of seat?.evidence.visitIds ?? []) {
           expect(visits.find(each => each.id === id)?.seatId).toBe(seat?.seatId)
         }
-        for (const { text, itemId, evidence } of order?.items ?? []) {
+        if (order?.strength !== 'usual') expect(order?.often ?? []).toEqual([])
+        expect(order?.items.every(({ strength }) => strength === order.strength) ?? true).toBe(true)
+        expect(order?.often.every(({ strength }) => strength === 'often') ?? true).toBe(true)
+        expect(new Set(dishes.map(({ itemId, text }) => itemId ?? text)).size).toBe(dishes.length)
+        for (const { text, itemId, evidence } of dishes) {
           for (const id of evidence.visitIds) {
             const items = visits.find(each => each.id === id)?.items ?? []
             expect(

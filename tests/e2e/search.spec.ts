@@ -17,7 +17,7 @@ const said = {
     find: 'Find a guest',
     phone: 'by telephone',
     room: 'by room',
-    slip: 'nearly so spelled',
+    slip: 'similar spelling',
     also: 'also written: Wong',
     here: 'In the house',
     last: /^Add “wang” as a new guest$/,

@@ -70,6 +70,7 @@ describe('the demo hotel', () => {
         ]),
       )
       expect(usual.order?.items).toHaveLength(3)
+      expect(usual.order?.often).toEqual([])
       expect(usual.last?.date).toBe('2025-06-08')
     })
   })

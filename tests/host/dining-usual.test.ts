@@ -105,6 +105,31 @@ describe.each(doors)('the usual over the %s', door => {
       expect((await at.usual(guestId)).seat).toMatchObject({ seatId: at.table.second, strength: 'usual' })
     })
 
+    test('has beside it what is often had too, with the visits that say so, and none of it in the sentence', async () => {
+      const guestId = await at.guest()
+      const withCake: VisitId[] = []
+      for (const day of ['05', '06', '07', '08']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        const cake = day === '06' || day === '08' ? [item('Cake', { menuItemId: at.cake })] : []
+        const { visitId } = await at.serve(guestId, null, [EGG, ...cake])
+        if (cake.length > 0) withCake.unshift(visitId)
+      }
+      await at.back()
+      const { order } = await at.usual(guestId)
+      expect(order).toMatchObject({ strength: 'usual', pinned: null, items: [{ text: '鸡蛋' }] })
+      expect(order?.items).toHaveLength(1)
+      expect(order?.often).toEqual([
+        {
+          ...item('Cake', { menuItemId: at.cake }),
+          name: { zh: '蛋糕', en: 'Cake' },
+          confidence: expect.any(Number),
+          evidence: { times: 2, of: 4, lastOn: '2026-11-08', visitIds: withCake },
+        },
+      ])
+      const { sentence } = await at.house.outlet.guests.card({ guestId })
+      expect(JSON.stringify(sentence)).not.toMatch(/cake|蛋糕/i)
+    })
+
     test('of one meal is not that of another, nor of another guest', async () => {
       const [guestId, another] = [await at.guest(), await at.guest()]
       await at.serve(guestId, at.table.second, [EGG])
@@ -213,6 +238,45 @@ describe.each(doors)('the usual over the %s', door => {
     })
   })
 
+  describe('a usual dish that is served no more', () => {
+    test('leaves what is often had, which is then called no more than that', async () => {
+      const guestId = await at.guest()
+      const cake = item('Cake', { menuItemId: at.cake })
+      for (const day of ['05', '06', '07', '08']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, null, [cake, ...(day === '06' || day === '08' ? [EGG] : [])])
+      }
+      await at.back()
+      const retire = (retired: boolean) =>
+        at.house.manager.outlets.retireDish({ menuItemId: at.cake, retired })
+      await retire(true)
+      expect((await at.usual(guestId)).order).toMatchObject({
+        ...{ strength: 'often', often: [], pinned: null },
+        items: [{ text: '鸡蛋', evidence: { times: 2, of: 4 } }],
+      })
+      await retire(false)
+      expect((await at.usual(guestId)).order).toMatchObject({
+        strength: 'usual',
+        items: [{ text: 'Cake' }],
+        often: [{ text: '鸡蛋' }],
+      })
+    })
+
+    test('is left out of what is often had as well', async () => {
+      const guestId = await at.guest()
+      const cake = item('Cake', { menuItemId: at.cake })
+      for (const day of ['05', '06', '07', '08']) {
+        await at.servingAt(`2026-11-${day}T08:00`)
+        await at.serve(guestId, null, [EGG, ...(day === '06' || day === '08' ? [cake] : [])])
+      }
+      await at.back()
+      expect((await at.usual(guestId)).order?.often).toHaveLength(1)
+      await at.house.manager.outlets.retireDish({ menuItemId: at.cake, retired: true })
+      expect((await at.usual(guestId)).order).toMatchObject({ strength: 'usual', often: [] })
+      await at.house.manager.outlets.retireDish({ menuItemId: at.cake, retired: false })
+    })
+  })
+
   describe('a person’s word on the usual', () => {
     test('stands above the visits, with name and date, until it is taken back', async () => {
       const guestId = await at.guest()
@@ -270,7 +334,7 @@ describe.each(doors)('the usual over the %s', door => {
       await at.serve(guestId, null, [EGG])
       await at.house.outlet.dining.pinUsual({ ...at.breakfast(guestId), seatId: null, items: [] })
       expect((await at.usual(guestId)).order).toEqual({
-        ...{ strength: 'pinned', items: [] },
+        ...{ strength: 'pinned', items: [], often: [] },
         pinned: { by: 'outlet one', on: '2026-11-09' },
       })
     })

@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { connect } from '../../electron/host/db/connect.ts'
-import { inTransaction } from '../../electron/host/db/sql.ts'
+import { inTransaction, sql } from '../../electron/host/db/sql.ts'
 import { addGuest, changeGuest } from '../../electron/host/guests/store.ts'
 import { buildSearch } from '../../electron/host/search/build.ts'
+import { batchesOf, type NextBatch } from '../../electron/host/search/build-people.ts'
 import { listMaker } from '../../electron/host/search/lists.ts'
 import { hasWord, unpackVocabulary } from '../../electron/host/search/vocabulary.ts'
+import { countStays } from '../../electron/host/stays/counts.ts'
 import { aFolder, aKey, openBookForTest } from '../db/book.ts'
 import { formFor } from './people.ts'
 import { faultsIn, forgetKeys, searchTables, writeGuests } from './search-build.ts'
@@ -80,6 +82,47 @@ describe('the keys of a book that had none', () => {
     expect(book.connection.prepare('SELECT keyed_to > 1000000 FROM search_state').pluck().get()).toBe(1)
   })
 
+  test('are told to be all there only when they are', () => {
+    const book = openBookForTest()
+    writeGuests(book, 300)
+    forgetKeys(book.connection)
+    const keyed = book.connection.prepare('SELECT keyed_to >= (SELECT max(no) FROM guest) FROM search_state')
+    const told: unknown[] = []
+    buildSearch(book.connection, (done, total) => {
+      if (done >= total) told.push(keyed.pluck().get())
+    })
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.every(Boolean)).toBe(true)
+  })
+
+  test('have the rank of the last stay, also when an undone import moves it while they are made', () => {
+    const file = join(aFolder(), 'book.db')
+    const key = aKey()
+    const book = openBookForTest(file, key)
+    writeGuests(book, 3000)
+    book.connection.exec(`
+      UPDATE guest SET stays = 1, last_stay = '2025-05-01';
+      INSERT INTO stay (id, guest_id, status, arrive, depart, created_at, updated_at)
+        SELECT 's' || no, id, 'out', '2024-04-01', '2024-04-03', '${at}', '${at}' FROM guest`)
+    forgetKeys(book.connection)
+    const builder = connect(file, key)
+    onTestFinished(() => void builder.close())
+    let isMoved = false
+    const moves = (next: NextBatch): NextBatch => {
+      // All of them are read ahead, as the second thread does, before anybody moves.
+      const read = [next(), next(), next()]
+      inTransaction(book, { at, by: null }, tx => {
+        tx.touch('guests')
+        countStays(tx, sql`SELECT id FROM guest WHERE no % 2 = 0`)
+      })
+      isMoved = true
+      return () => read.shift() ?? next()
+    }
+    buildSearch(builder, undefined, after => moves(batchesOf(builder, after)))
+    expect(isMoved).toBe(true)
+    expect(faultsIn(book)).toEqual([])
+  })
+
   test('and everything else are the same when the builder is killed again and again', {
     timeout: 60_000,
   }, async () => {
@@ -113,6 +156,29 @@ describe('the keys of a book that had none', () => {
     expect(built).toEqual(wanted)
     expect(book.connection.pragma('quick_check', { simple: true })).toBe('ok')
   })
+})
+
+test('keys move with the last stay of however many guests', () => {
+  const book = openBookForTest()
+  writeGuests(book, 2000)
+  const changed = book.connection.prepare('SELECT count(*) FROM search_changed').pluck()
+  book.connection.exec(`
+    DELETE FROM search_changed;
+    INSERT INTO stay (id, guest_id, status, arrive, depart, created_at, updated_at)
+      SELECT 's' || no, id, 'out', '2024-04-01', date('2024-04-03', (no % 90) || ' days'), '${at}', '${at}'
+      FROM guest WHERE no % 2 = 0`)
+  const count = () =>
+    inTransaction(book, { at, by: null }, tx => {
+      tx.touch('guests')
+      countStays(tx, sql`SELECT id FROM guest`)
+    })
+  expect(faultsIn(book)).toEqual([])
+  count()
+  expect(changed.get()).toBe(1000)
+  expect(faultsIn(book)).toEqual([])
+  // Who has not moved is not written again.
+  count()
+  expect(changed.get()).toBe(1000)
 })
 
 describe('the lists', () => {

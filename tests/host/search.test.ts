@@ -92,6 +92,38 @@ describe.each(doors)('search over the %s', door => {
     })
   })
 
+  test('is not misled by old lists, however many changed since', async () => {
+    const rename = async (guestId: GuestId, name: string) => {
+      const { rev, by: _, ...form } = await house.desk.guests.form({ guestId })
+      await house.desk.guests.update({ ...form, name, guestId, rev })
+    }
+    const change = openBookOf(house.host).connection.prepare(
+      `INSERT INTO search_changed (guest_no)
+       WITH RECURSIVE n (no) AS (SELECT 0 UNION ALL SELECT no + 1 FROM n WHERE no < 6999)
+       SELECT 1000000 + no * ? FROM n`,
+    )
+    const [first, second, third] = add(Array.from({ length: MANY }, () => formFor('Zebulon Zimmer')))
+    if (!first || !second || !third) throw new Error('too few')
+    build()
+    await rename(first, 'Oswald Ottokar')
+    change.run(0)
+    // One guest who changed very often pushes nobody out.
+    expect(await found('zimme')).not.toContain(first)
+    expect(await found('otokar')).toEqual([first])
+
+    await rename(second, 'Oswald Ottokar')
+    change.run(1)
+    expect((await found('ottokar')).toSorted()).toEqual([first, second].toSorted())
+    expect(await found('zimme')).not.toContain(second)
+    build()
+    await rename(third, 'Oswald Ottokar')
+    change.run(1)
+    // Whoever is pushed out is still found by what the book says, and by nothing else.
+    expect((await found('ottokar')).toSorted()).toEqual([first, second, third].toSorted())
+    expect(await found('zimme')).not.toContain(third)
+    build()
+  })
+
   describe('forgives', () => {
     let away: Record<'schmidt' | 'zhang' | 'garcia' | 'chan', GuestId>
     beforeAll(async () => {
@@ -181,6 +213,23 @@ describe.each(doors)('search over the %s', door => {
       expect((await house.outlet.guests.search({ text: 'stone' })).map(({ id }) => id)).toContain(guestId)
       expect(await found('nascosta')).toContain(guestId)
     }
+  })
+
+  test('nor by another name beside the room, of those who are told the room', async () => {
+    const guestId = await guest({ ...IN_DISGUISE, discretion: 3, alias: 'Mrs Pebble' })
+    await house.desk.stays.checkIn({ guestId, room: '0901', depart: addDays(TODAY, 3) })
+    const onFloor = async (text: string) =>
+      (await house.floor.guests.search({ text })).some(({ id }) => id === guestId)
+    for (const text of ['0901', 'pebble 0901', '0901 mrs pebble'])
+      expect(await onFloor(text), text).toBe(true)
+    for (const text of [
+      'nascosta 0901',
+      '0901 benedetta',
+      '贝妮 0901',
+      'pebble nascosta 0901',
+      'torino 0901',
+    ])
+      expect(await onFloor(text), text).toBe(false)
   })
 
   test('answers any text, and never with a fault', async () => {

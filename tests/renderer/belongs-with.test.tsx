@@ -84,3 +84,18 @@ it('shows which records were merged, by whom and when, and parts them again', as
   expect(await screen.findByText('Two records again, each with what was theirs.')).toBeVisible()
   expect(asked(calls, 'people.undoSame')).toEqual([{ mergeId }])
 })
+
+it('brings the list of whom it finds into sight: the field stands at the foot of the page', async () => {
+  const seen: Element[] = []
+  // jsdom lays nothing out and has no such method.
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this)
+  }
+  page(anna)
+  await userEvent.click(await screen.findByRole('button', { name: 'Add somebody' }))
+  const field = await screen.findByRole('combobox')
+  await userEvent.type(field, 'li')
+  const found = await screen.findByRole('option', { name: /李雯/ })
+  expect(seen.some(each => each.contains(field) && each.contains(found))).toBe(true)
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+})

@@ -18,6 +18,7 @@ import {
   dish,
   firstTimer,
   guestId,
+  juice,
   order,
   otherGuestId,
   outlet,
@@ -25,6 +26,7 @@ import {
   seat,
   status,
   usual,
+  withJuice,
 } from './people.ts'
 import { anna, stand } from './stand.tsx'
 
@@ -280,6 +282,50 @@ it('claims nothing as usual for somebody new, and takes the order from the menu 
         ],
       },
     ])
+})
+
+const { name: _, ...juiceAlone } = juice
+const juiceOffered = () => screen.findByRole('button', { name: 'Orange juice 3 of 5' })
+
+it('ticks nothing of what is often had besides the usual: the usual alone is recorded', async () => {
+  const { calls } = greeting({ ...card, usual: withJuice })
+  expect(await juiceOffered()).toHaveAttribute('aria-pressed', 'false')
+  await userEvent.click(screen.getByRole('radio', { name: /Second window/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^The usual/ }))
+  expect(await juiceOffered()).toHaveAttribute('aria-pressed', 'false')
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ items: bare }])
+})
+
+it('adds what is often had on one press, before the usual or after it, and takes it away on another', async () => {
+  const { calls } = greeting({ ...card, usual: withJuice })
+  const theUsual = await screen.findByRole('button', { name: /^The usual/ })
+  await userEvent.click(await juiceOffered())
+  await userEvent.click(theUsual)
+  expect(await juiceOffered()).toHaveAttribute('aria-pressed', 'true')
+  expect(theUsual).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.click(await juiceOffered())
+  const list = screen.getByRole('list', { name: 'What was ordered' })
+  expect(within(list).queryByText('Orange juice')).toBeNull()
+  expect(theUsual).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.click(await juiceOffered())
+  await userEvent.click(screen.getByRole('radio', { name: /Second window/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ items: [...bare, juiceAlone] }])
+})
+
+it('gives the usual alone to whoever presses it over another order', async () => {
+  const last = withJuice.last && { ...withJuice.last, items: [...order, juice] }
+  const { calls } = greeting({ ...card, usual: { ...withJuice, last } })
+  const asLastTime = await screen.findByRole('button', { name: /^As last time/ })
+  const theUsual = screen.getByRole('button', { name: /^The usual/ })
+  await userEvent.click(asLastTime)
+  expect([asLastTime, theUsual].map(each => each.getAttribute('aria-pressed'))).toEqual(['true', 'false'])
+  await userEvent.click(theUsual)
+  expect([asLastTime, theUsual].map(each => each.getAttribute('aria-pressed'))).toEqual(['false', 'true'])
+  await userEvent.click(screen.getByRole('radio', { name: /Second window/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  await expect.poll(() => recorded(calls)).toMatchObject([{ items: bare }])
 })
 
 it('offers again what was ordered, never what the house gave', async () => {

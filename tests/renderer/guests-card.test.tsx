@@ -21,6 +21,7 @@ import {
   status,
   usual,
   visitRows,
+  withJuice,
 } from './people.ts'
 import { anna, stand } from './stand.tsx'
 
@@ -162,6 +163,37 @@ it('claims no more than the visits bear', async () => {
   expect(sheet).toHaveTextContent('3 of the last 5 breakfasts')
   expect(sheet).toHaveTextContent('Said by Lin on 3 March')
   expect(sheet).not.toHaveTextContent('The usual')
+})
+
+it('says quietly what is often had besides the usual, and on one press which visits say so', async () => {
+  const { sheet } = await showing({ ...card, usual: withJuice })
+  expect(sheet).toHaveTextContent('Often also: Orange juice, 3 of 5')
+  // It is no part of the usual order: that list is what is offered as such.
+  expect(within(screen.getByText('Sandwich').closest('ul') ?? sheet).queryByText(/juice/)).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Orange juice, 3 of 5' }))
+  const visits = await screen
+    .findAllByRole('listitem')
+    .then(all => all.filter(each => /by Tom/.test(each.textContent)))
+  expect(visits.map(each => each.textContent.includes('counts for this'))).toEqual([
+    ...[false, true, true, true, false],
+  ])
+  await userEvent.keyboard('{Escape}')
+  act(() => speak('zh'))
+  expect(sheet).toHaveTextContent('也常点：橙汁，5 次中 3 次')
+})
+
+it('says nothing of what is often had besides where there is nothing', async () => {
+  const { sheet } = await showing(card)
+  expect(sheet).not.toHaveTextContent('Often also')
+})
+
+it('vouches only for the usual, whatever is often had besides', async () => {
+  const { calls } = await showing({ ...card, usual: withJuice })
+  await userEvent.click(screen.getByRole('button', { name: 'Correct the usual' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'This is the usual' }))
+  await expect
+    .poll(() => calls.find(([name]) => name === 'dining.pinUsual')?.[1])
+    .toMatchObject({ items: [{ text: 'Sandwich' }, { text: 'Coffee' }, { text: 'Egg' }] })
 })
 
 it('says of a single visit what happened, and when, and no more', async () => {

@@ -133,7 +133,7 @@ it('asks once for what an input method composed, at once and for its last word',
 it('takes full-width digits for a number, which is nobody’s name', async () => {
   const { box, asked } = searching(() => [])
   await userEvent.type(box, '０８１７')
-  expect(await screen.findByText(/Nobody here goes by/)).toBeVisible()
+  expect(await screen.findByText(/Nobody found by/)).toBeVisible()
   expect(screen.queryByRole('option')).toBeNull()
   expect(asked().at(-1)).toEqual({ text: '０８１７', limit: 8 })
 })

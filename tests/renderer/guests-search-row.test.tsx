@@ -54,16 +54,22 @@ it('says why it was found, in both languages', () => {
     expect(`${why}: ${en !== ''} ${zh !== ''}`).toBe(`${why}: ${why !== 'name'} ${why !== 'name'}`)
     if (en !== '') expect(shown('于建国', { why, marks: none })).toHaveTextContent(en)
   }
-  expect(shown('Schmidt', { why: 'typo' })).toHaveTextContent('nearly so spelled')
+  expect(shown('Schmidt', { why: 'typo' })).toHaveTextContent('similar spelling')
   speak('zh')
   expect(shown('Schmidt', { why: 'typo' })).toHaveTextContent('拼写相近')
   expect(shown('Schmidt', { why: 'sound' })).toHaveTextContent('读音相近')
 })
 
 it('leaves to the underline what it shows by itself', () => {
-  expect(shown('于建国', { why: 'pinyin', marks: { name: [[0, 1]], otherName: [] } })).not.toHaveTextContent(
-    'pinyin',
-  )
+  const marks: SearchRow['marks'] = { name: [[0, 1]], otherName: [] }
+  expect(shown('于建国', { why: 'pinyin', marks })).not.toHaveTextContent('pinyin')
+  expect(shown('Müller', { why: 'romanisation', marks })).not.toHaveTextContent('spelling')
+})
+
+it('says the year of the last stay only where the day of it is not said', () => {
+  const fact = { kind: 'year', text: '2025' } as const
+  expect(shown('于建国', { fact })).toHaveTextContent('于建国one stay, last 8 June last year')
+  expect(shown('于建国', { fact, lastStay: null })).toHaveTextContent('last here 2025')
 })
 
 it('says how else the name is written, where it was found so', () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { SearchRow } from '../../shared/contract/guests.ts'
@@ -25,7 +25,8 @@ it('finds from the first letter on, and tells namesakes apart', async () => {
   expect(options[0]).toHaveTextContent('In the house')
   expect(options[0]).toHaveTextContent('Allergy')
   expect(options[0]).toHaveTextContent('5 stays, last 8 June last year')
-  expect(options[1]).toHaveTextContent('last here 2025')
+  expect(options[1]).toHaveTextContent('one stay, last 8 June last year')
+  expect(options[1]).not.toHaveTextContent('2025')
   expect(options[1]).toHaveTextContent('Wáng Wěi')
   expect(options[1]).toHaveTextContent('another spelling')
   expect(asked()).toEqual([{ text: 'w', limit: 8 }])
@@ -109,11 +110,33 @@ it('offers a waiter nobody to add, and says who can', async () => {
   expect(screen.queryByRole('option')).toBeNull()
 })
 
-it('does not take a room number for the name of somebody new', async () => {
+it('does not take a room number or an e-mail address for the name of somebody new', async () => {
   const { box } = searching(() => [])
-  await userEvent.type(box, '0817')
-  expect(await screen.findByText(/Nobody here goes by/)).toBeVisible()
-  expect(screen.queryByRole('option')).toBeNull()
+  for (const text of ['0817', 'yu@example.com']) {
+    await userEvent.clear(box)
+    await userEvent.type(box, text)
+    expect(await screen.findByText(`Nobody found by “${text}”.`)).toBeVisible()
+    expect(screen.queryByRole('option')).toBeNull()
+  }
+})
+
+it('invites to try only what finds somebody for whoever is searching', async () => {
+  const said = {
+    'front-desk': /telephone/,
+    floor: /or the room\./,
+    outlet: /found by name: try a part of it\./,
+  }
+  for (const role of ['front-desk', 'floor', 'outlet'] as const) {
+    const { box } = searching(() => [], role)
+    expect(box.getAttribute('placeholder')?.includes('telephone')).toBe(role === 'front-desk')
+    expect(box.getAttribute('placeholder')?.includes('room')).toBe(role !== 'outlet')
+    await userEvent.type(box, '9817')
+    const nobody = (await screen.findByText('Nobody found by “9817”.')).parentElement
+    expect(nobody).toHaveTextContent(said[role])
+    // Nobody is added by a number.
+    expect(nobody).not.toHaveTextContent('front desk')
+    cleanup()
+  }
 })
 
 it('says why it cannot search', async () => {

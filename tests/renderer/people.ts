@@ -1,5 +1,6 @@
 import {
   AllergyId,
+  type Both,
   GuestId,
   MealPeriodId,
   MenuItemId,
@@ -9,7 +10,7 @@ import {
   StayId,
   VisitId,
 } from '../../shared/contract/base.ts'
-import type { Outlet, Usual, VisitRow } from '../../shared/contract/dining.ts'
+import type { OrderItem, Outlet, Usual, VisitRow } from '../../shared/contract/dining.ts'
 import type { PreferenceFact } from '../../shared/contract/facts.ts'
 import type { GuestBrief } from '../../shared/contract/guest-brief.ts'
 import type { Card, SearchRow } from '../../shared/contract/guests.ts'
@@ -122,6 +123,7 @@ export const usual: Usual = {
   order: {
     strength: 'usual',
     items: order.map(each => ({ ...each, confidence: 0.8, evidence: evidence(4, 5) })),
+    often: [],
     pinned: null,
   },
   last: {
@@ -148,6 +150,23 @@ export function preference(which: `p${number}`, more: Partial<PreferenceFact> = 
     known: { by: 'Lin', on: '2026-11-08', origin: 'asked' },
     ...more,
   }
+}
+
+/** An orange juice in three of five, the second time back the last. */
+export const juice: OrderItem & { name: Both } = {
+  menuItemId: MenuItemId.parse(id('c4')),
+  text: 'Orange juice',
+  name: { zh: '橙汁', en: 'Orange juice' },
+  modifiers: 'no ice',
+  quantity: 1,
+  complimentary: false,
+}
+export const withJuice: Usual = {
+  ...usual,
+  order: usual.order && {
+    ...usual.order,
+    often: [{ ...juice, confidence: 0.5, evidence: { ...evidence(3, 5), visitIds: visits.slice(1, 4) } }],
+  },
 }
 
 /** Mr Yu, for the second time; every part of the card has something to say. */

@@ -137,6 +137,18 @@ it('begins with a name again when the last walk-in was given up by Escape', asyn
   await expect.poll(() => screen.getByRole('combobox', { name: 'Who is it?' })).toHaveFocus()
 })
 
+it('clears what was typed at the first Escape, and is given up at the second', async () => {
+  let given = 0
+  house({ guests: { search: () => [] } })
+  stand(<WalkIn opened onClose={() => given++} />)
+  const field = await screen.findByRole('combobox', { name: 'Who is it?' })
+  await userEvent.type(field, 'yu{Escape}')
+  expect(field).toHaveValue('')
+  expect(given).toBe(0)
+  await userEvent.keyboard('{Escape}')
+  expect(given).toBe(1)
+})
+
 it('has a way back from none of them', async () => {
   const perhaps = {
     ...row('Ada Lindqvist', { id: otherGuestId, fact: { kind: 'year', text: '2025' } }),

@@ -92,23 +92,33 @@ function menuOf({ db }: SignedIn) {
 }
 
 /** The order without what is served no more: nobody is offered what the kitchen cannot bring. */
-function orderNow({ strength, items }: OrderClaim, pin: Pin | null, menu: Menu): Usual['order'] {
-  const served = items
+function orderNow(claim: OrderClaim, pin: Pin | null, menu: Menu): Usual['order'] {
+  const { strength } = claim
+  const items = servedOf(claim.items, menu)
+  const often = servedOf(claim.often, menu)
+  if (items.length > 0 || strength === 'pinned') {
+    // A person's word may be that there is no usual order.
+    return {
+      strength,
+      items,
+      often,
+      pinned: strength === 'pinned' && pin ? { by: pin.by, on: pin.on } : null,
+    }
+  }
+  return often.length > 0 ? { strength: 'often', items: often, often: [], pinned: null } : null
+}
+
+function servedOf(items: OrderClaim['items'], menu: Menu): NonNullable<Usual['order']>['items'] {
+  return items
     .map(({ itemId, ...item }) => ({ ...item, menuItemId: itemId as MenuItemId | null }))
     .filter(({ menuItemId }) => menu.isServed(menuItemId))
-  // A person's word may be that there is no usual order; of the visits' claim nothing is left.
-  if (served.length === 0 && strength !== 'pinned') return null
-  return {
-    strength,
-    items: served.map(({ menuItemId, text, modifiers, quantity, ...claim }) => ({
+    .map(({ menuItemId, text, modifiers, quantity, ...claim }) => ({
       ...{ menuItemId, text, modifiers, quantity },
       complimentary: false,
       name: menu.nameOf(menuItemId),
       confidence: claim.confidence,
       evidence: evidence(claim.evidence),
-    })),
-    pinned: strength === 'pinned' && pin ? { by: pin.by, on: pin.on } : null,
-  }
+    }))
 }
 
 /** A visit as the rule sees it. */

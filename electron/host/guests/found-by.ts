@@ -1,39 +1,28 @@
 import type { GuestId } from '../../../shared/contract/base.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
-import { parseName } from '../../../shared/domain/names/names.ts'
+import { type GuestName, parseName } from '../../../shared/domain/names/names.ts'
 import { keyAge } from '../../../shared/domain/search/key-rank.ts'
 import { type SearchKey, searchKeys } from '../../../shared/domain/search/search-keys.ts'
-import { all, one, type ReadDb, type Sql, sql, type WriteDb } from '../db/sql.ts'
+import { one, type ReadDb, sql, type WriteDb } from '../db/sql.ts'
 import { recordsBehind } from '../people/merges.ts'
-import { unpackKeys, writeKeys } from '../search/keys.ts'
+import { writeKeys } from '../search/keys.ts'
 import { contactsOf } from './contacts.ts'
 import { namesOf } from './names.ts'
 
-type Findable = {
-  no: number
+/** What a guest's own row says to be found by. */
+export type Findable = {
   company: string | null
   city: string | null
   sayHint: string | null
   alias: string | null
   discretion: number
-  mergedInto: GuestId | null
-  lastStay: IsoDate | null
 }
+type FindableRow = Findable & { no: number; mergedInto: GuestId | null; lastStay: IsoDate | null }
 
 /** Writes anew what a guest is found by. */
 export function writeFoundBy(tx: WriteDb, id: GuestId): void {
   const { no, age, keys } = foundBy(tx, id)
   writeKeys(tx, no, age, keys)
-}
-
-/** Writes anew the keys of those, among the guests a query names, whose last stay is another than when they were written. */
-export function writeFoundByAgain(tx: WriteDb, guests: Sql): void {
-  const rows = all<{ no: number; lastStay: IsoDate | null; age: number; keys: string }>(tx, {
-    text: `SELECT no, last_stay AS lastStay, age, keys FROM guest JOIN found_by ON guest_no = no WHERE id IN (${guests.text})`,
-    values: guests.values,
-  })
-  for (const { no, lastStay, age, keys } of rows)
-    if (keyAge(lastStay) !== age) writeKeys(tx, no, keyAge(lastStay), unpackKeys(keys))
 }
 
 /**
@@ -54,7 +43,19 @@ export function foundBy(db: ReadDb, id: GuestId): { no: number; age: number; key
   return { no, age: keyAge(lastStay), keys: [...keys.values()] }
 }
 
-function findable(db: ReadDb, id: GuestId): Findable | null {
+/** What one record says to be found by, whatever was merged into it. */
+export function keysOfRecord(
+  { company, city, sayHint, alias, discretion }: Findable,
+  names: readonly GuestName[],
+  phones: readonly string[],
+  emails: readonly string[],
+): SearchKey[] {
+  // An alias is searched for too: it is the only name most of the house knows such a guest by.
+  const known = discretion >= 2 && alias ? [...names, parseName(alias)] : names
+  return searchKeys({ names: known, phones, emails, company, city, sayHint })
+}
+
+function findable(db: ReadDb, id: GuestId): FindableRow | null {
   return one(
     db,
     sql`SELECT no, company, city, say_hint AS sayHint, alias, discretion, merged_into AS mergedInto, last_stay AS lastStay
@@ -62,15 +63,6 @@ function findable(db: ReadDb, id: GuestId): Findable | null {
   )
 }
 
-function keysOf(db: ReadDb, id: GuestId, record: Findable) {
-  // An alias is searched for too: it is the only name most of the house knows such a guest by.
-  const alias = record.discretion >= 2 && record.alias ? [parseName(record.alias)] : []
-  return searchKeys({
-    names: [...namesOf(db, id), ...alias],
-    phones: contactsOf(db, id, 'phone'),
-    emails: contactsOf(db, id, 'email'),
-    company: record.company,
-    city: record.city,
-    sayHint: record.sayHint,
-  })
+function keysOf(db: ReadDb, id: GuestId, record: Findable): SearchKey[] {
+  return keysOfRecord(record, namesOf(db, id), contactsOf(db, id, 'phone'), contactsOf(db, id, 'email'))
 }

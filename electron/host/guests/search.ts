@@ -1,8 +1,10 @@
 import { isTold } from '../../../shared/contract/authority.ts'
 import type { SearchRow } from '../../../shared/contract/guests.ts'
 import { parseName } from '../../../shared/domain/names/names.ts'
+import { SIGN } from '../../../shared/domain/search/key-kinds.ts'
 import { rowMarker } from '../../../shared/domain/search/marks.ts'
 import { KEY_KIND, type KeyKind, readQuery, searchKeys } from '../../../shared/domain/search/search-keys.ts'
+import type { SearchTerm } from '../../../shared/domain/search/search-query.ts'
 import type { SignedIn } from '../context.ts'
 import { type Found, isRead, isSlip } from '../search/answers.ts'
 import { findGuests } from '../search/find.ts'
@@ -52,8 +54,7 @@ export function searchGuests(searcher: Searcher, query: string, limit: number): 
     const guests = new Map(records.map(guest => [guest.no, guest]))
     for (const each of some) {
       const guest = guests.get(each.no)
-      if (guest && (contact || each.kind === 'room' || mayBeFound(guest, query)))
-        rows.push({ guest, found: each })
+      if (guest && (contact || mayBeFound(guest, each, query))) rows.push({ guest, found: each })
     }
   }
   return toldRows(searcher, query, rows.slice(0, limit))
@@ -93,19 +94,17 @@ function byName({ kind }: Found): boolean {
   return kind !== KEY_KIND.phone && kind !== KEY_KIND.phoneEnd && kind !== KEY_KIND.email
 }
 
-/** Under discretion 2 and 3 those who are told only the alias find a guest only by it. */
-function mayBeFound(guest: GuestRecord, query: string): boolean {
-  if (guest.discretion < 2) return true
-  if (!guest.alias) return false
-  const ofAlias = searchKeys({
-    names: [parseName(guest.alias)],
-    phones: [],
-    emails: [],
-    company: null,
-    city: null,
-  })
-  return readQuery(query).some(({ terms }) =>
-    terms.some(({ text, whole }) => ofAlias.some(({ key }) => (whole ? key === text : key.startsWith(text)))),
+/** Under discretion 2 and 3 those who are told only the alias find a guest by it, by the room, or by both: by no other name. */
+function mayBeFound({ discretion, alias }: GuestRecord, found: Found, query: string): boolean {
+  if (discretion < 2) return true
+  const nothing = { phones: [], emails: [], company: null, city: null }
+  const ofAlias = alias ? searchKeys({ names: [parseName(alias)], ...nothing }) : []
+  const isTheirs = ({ text, whole }: SearchTerm) =>
+    (found.kind === 'room' && text.startsWith(SIGN[KEY_KIND.phone])) ||
+    ofAlias.some(({ key }) => (whole ? key === text : key.startsWith(text)))
+  return readQuery(query).some(
+    ({ terms, words }) =>
+      terms.some(isTheirs) || (words.length > 1 && words.every(group => group.some(isTheirs))),
   )
 }
 

@@ -25,8 +25,6 @@ export type Found = Answer & { no: number; near: Present | null }
 export const DOUBT: Record<Certainty, number> = { typed: 0, read: 1, sound: 2, slip: 3 }
 const SOUND = DOUBT.sound
 
-const ofPlace: readonly Answer['kind'][] = [KEY_KIND.company, KEY_KIND.city]
-
 /** A room or a booking number is looked for whole, and means one guest: nothing is surer. */
 export function byNumber(kind: 'room' | 'confirmation'): Answer {
   return { doubt: 0, exact: true, kind, part: 0, age: 0 }
@@ -50,6 +48,11 @@ export function isSlip({ doubt }: Answer): boolean {
 /** Whether the name is not as typed but as that is read or spelled elsewhere. */
 export function isRead({ doubt }: Answer): boolean {
   return doubt === DOUBT.read
+}
+
+/** Whether what answers is a company or a city. */
+export function isOfPlace({ kind }: Pick<Answer, 'kind'>): boolean {
+  return kind === KEY_KIND.company || kind === KEY_KIND.city
 }
 
 /** Somebody has the very name that was typed, or what it is read as. */
@@ -78,7 +81,7 @@ export function takeAll(answers: Answers, found: Answers): void {
  * nearest, and who left last.
  */
 export function likeliestFirst(answers: Answers, near: ReadonlyMap<number, Present>): Found[] {
-  const group = ({ doubt, kind }: Found) => (doubt >= SOUND ? 2 : ofPlace.includes(kind) ? 1 : 0)
+  const group = (found: Found) => (found.doubt >= SOUND ? 2 : isOfPlace(found) ? 1 : 0)
   const isAway = (found: Found) => (found.near ? 0 : 1)
   // "yu" means Mr Yu who arrives today before Mr Sun Yuhang who is in the house.
   const isElse = ({ exact, kind }: Found) => (exact && kind !== KEY_KIND.given ? 0 : 1)

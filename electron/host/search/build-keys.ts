@@ -7,7 +7,7 @@ import { batchesOf, type NextBatch, OF_GUEST } from './build-people.ts'
 import { type Slices, slicesOf } from './build-slices.ts'
 import { packKeys, unpackKeys } from './keys.ts'
 
-/** Of so many guests the keys are sorted in memory at once: half a million rows, some 60 MB. */
+/** Of so many guests the keys are sorted in memory at once: half a million rows. */
 const RUN = 50_000
 /** Of the time a run takes, about so much goes into finding the keys. */
 const FINDING = 0.6
@@ -33,7 +33,8 @@ export function buildKeys(
   try {
     for (; from < EVERYBODY; from = Number(keyedTo.get())) {
       const [before, total] = [Number(count.get(from)), Number(count.get(EVERYBODY))]
-      const tell = (done: number) => progress(Math.min(total, before + Math.round(done)), total)
+      // Not all before the run is ended: whoever waits for it asks for them right away.
+      const tell = (done: number) => progress(Math.min(total - 1, before + Math.round(done)), total)
       tell(0)
       const { to, done } = findKeys(connection, passBy, next, from, part => tell(part * FINDING))
       writeKeys(connection, slices, passBy, share => tell(done * (FINDING + (1 - FINDING) * share)))

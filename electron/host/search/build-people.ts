@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { GuestId } from '../../../shared/contract/base.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
-import { type GuestName, parseName } from '../../../shared/domain/names/names.ts'
+import type { GuestName } from '../../../shared/domain/names/names.ts'
 import { keyAge, keyRank } from '../../../shared/domain/search/key-rank.ts'
-import { type SearchKey, searchKeys } from '../../../shared/domain/search/search-keys.ts'
-import { foundBy } from '../guests/found-by.ts'
+import type { SearchKey } from '../../../shared/domain/search/search-keys.ts'
+import { type Findable, foundBy, keysOfRecord } from '../guests/found-by.ts'
 import { packKeys, unpackKeys } from './keys.ts'
 
 /** What some guests are to be found by, as SQLite takes a thousand rows at once: as JSON. */
@@ -24,14 +24,9 @@ const placeOf = (rank: number, no: number) => rank * OF_GUEST + no
 
 type Keyed = { no: number; age: number; keys: SearchKey[]; isWritten: boolean }
 
-type GuestRow = {
+type GuestRow = Findable & {
   no: number
   id: GuestId
-  company: string | null
-  city: string | null
-  sayHint: string | null
-  alias: string | null
-  discretion: number
   lastStay: IsoDate | null
   age: number | null
   keys: string | null
@@ -97,17 +92,9 @@ export function batchesOf(connection: Database, after: number): NextBatch {
 }
 
 function keysOf(guest: GuestRow, names: GuestName[], contacts: ContactRow[]): SearchKey[] {
-  const { company, city, sayHint, discretion, alias } = guest
   const valuesOf = (wanted: ContactRow['kind']) =>
     contacts.filter(({ kind }) => kind === wanted).map(({ value }) => value)
-  return searchKeys({
-    names: discretion >= 2 && alias ? [...names, parseName(alias)] : names,
-    phones: valuesOf('phone'),
-    emails: valuesOf('email'),
-    company,
-    city,
-    sayHint,
-  })
+  return keysOfRecord(guest, names, valuesOf('phone'), valuesOf('email'))
 }
 
 function byNo<Row extends { no: number }>(rows: readonly Row[]): Map<number, Row[]> {

@@ -21,10 +21,15 @@ export type SearchBuilder = {
 
 /** With so many guests searched one by one a letter still takes less than a frame; without lists or beside old ones. */
 const MOST_UNLISTED = 1500
+/**
+ * So many changes are looked through whenever the book is opened, however few guests they are about: in a small hotel they would
+ * pile up for years.
+ */
+const MOST_CHANGES = 5000
 /** How long after a change one looks whether there is enough to build. */
 const LOOK_AFTER_MS = 1000
 const AGAIN_AFTER_FAILURE_MS = 60_000
-/** Bounds the thread's JavaScript; what SQLite holds comes to some 150 MB more. */
+/** Bounds the thread's JavaScript; see `buildSearch` for what there is besides. */
 const MOST_MEMORY_MB = 512
 
 type Work = { worker: Worker; control: Int32Array; over: Promise<void> }
@@ -35,7 +40,7 @@ export function createSearchBuilder({
   log,
   turn,
 }: {
-  books: Books
+  books: Pick<Books, 'current'>
   live: Live
   log: Log
   turn: Turn
@@ -43,18 +48,26 @@ export function createSearchBuilder({
   const closing = new AbortController()
   let work: Work | null = null
   let building: { done: number; total: number } | null = null
-  let waiting: NodeJS.Timeout | null = null
+  let waiting: { timer: NodeJS.Timeout; until: number } | null = null
+  let restsUntil = 0
 
+  /** Looks after so long, or sooner where that was to be already. */
   const lookIn = (ms: number) => {
-    if (closing.signal.aborted) return
-    waiting ??= setTimeout(() => {
+    const until = performance.now() + ms
+    if (closing.signal.aborted || (waiting && waiting.until <= until)) return
+    clearTimeout(waiting?.timer)
+    const timer = setTimeout(() => {
       waiting = null
       look()
     }, ms).unref()
+    waiting = { timer, until }
   }
   const look = () => {
     const book = books.current()
     if (work || closing.signal.aborted || !book?.connection.open || book.connection.inTransaction) return
+    // What failed may fail again, and every change at the desk asks for it.
+    const rest = restsUntil - performance.now()
+    if (rest > 0) return lookIn(rest)
     building = lackingIn(book)
     if (building || listsAreOld(book)) work = start({ file: book.file, key: book.key })
   }
@@ -97,18 +110,20 @@ export function createSearchBuilder({
   }
   const ended = (outcome: Exclude<Told, { is: 'progress' }> | null, ms: number) => {
     log.info('search-built', { how: outcome?.is ?? 'failed', ms })
+    // Also of one that was ended: it may have told how far it was after it was asked to.
+    building = null
     if (outcome?.is === 'ended') return
     if (outcome?.is === 'done') {
-      building = null
       live.changed(['guests'])
       return lookIn(LOOK_AFTER_MS)
     }
     if (outcome) log.fault('SEARCH', 'search.build', Object.assign(new Error(), outcome))
-    building = null
+    restsUntil = performance.now() + AGAIN_AFTER_FAILURE_MS
     lookIn(AGAIN_AFTER_FAILURE_MS)
   }
   const end = async () => {
     building = null
+    restsUntil = 0
     if (!work) return
     const { control, over } = work
     Atomics.store(control, 0, CONTROL.end)
@@ -135,7 +150,7 @@ export function createSearchBuilder({
     end,
     close: async () => {
       closing.abort()
-      if (waiting) clearTimeout(waiting)
+      clearTimeout(waiting?.timer)
       await end()
     },
   }
@@ -162,20 +177,17 @@ function lackingIn(db: ReadDb): { done: number; total: number } | null {
   return { done: row.done, total: row.total }
 }
 
+/** Never counts further than it must: an import may have changed everybody. */
 function listsAreOld(db: ReadDb): boolean {
-  const row = one<{ many: 0 | 1; built: number; changes: number }>(
+  const row = one<{ built: number; many: 0 | 1; changes: 0 | 1; changed: 0 | 1 }>(
     db,
-    sql`SELECT built, (SELECT count(*) FROM search_changed) AS changes,
-          EXISTS (SELECT 1 FROM guest LIMIT 1 OFFSET ${MOST_UNLISTED}) AS many FROM search_state`,
+    sql`SELECT built, EXISTS (SELECT 1 FROM guest LIMIT 1 OFFSET ${MOST_UNLISTED}) AS many,
+          EXISTS (SELECT 1 FROM search_changed LIMIT 1 OFFSET ${MOST_CHANGES}) AS changes,
+          EXISTS (SELECT DISTINCT guest_no FROM search_changed LIMIT 1 OFFSET ${MOST_UNLISTED}) AS changed
+        FROM search_state`,
   )
   if (!row) return false
-  if (row.built === 0) return row.many === 1
-  if (row.changes <= MOST_UNLISTED) return false
-  const distinct = one<{ guests: number }>(
-    db,
-    sql`SELECT count(DISTINCT guest_no) AS guests FROM search_changed`,
-  )
-  return (distinct?.guests ?? 0) > MOST_UNLISTED
+  return row.changes === 1 || (row.built === 0 ? row.many : row.changed) === 1
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,29 +1,54 @@
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import { KEY_KIND, type KeyKind, SIGN } from '../../../shared/domain/search/key-kinds.ts'
 import type { SearchTerm } from '../../../shared/domain/search/search-query.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 import { DOUBT } from './answers.ts'
 import { hasKey } from './keys.ts'
 
-/** Which of these guests have a key for every group of terms, with the doubt about the least sure of them. */
+const PLACES = [KEY_KIND.company, KEY_KIND.city] as const
+
+/** How well keys answer every word: the doubt about the least sure, and the kind of a word that is a place and no name. */
+export type Met = { doubt: number; place: KeyKind | null }
+
+/** Which of these guests have a key for every group of terms, and how well they meet them. */
 export function answering(
   db: ReadDb,
   numbers: readonly number[],
   groups: readonly (readonly SearchTerm[])[],
-): Map<number, number> {
+): Map<number, Met> {
   const rows = all<{ no: number; keys: string }>(
     db,
     sql`SELECT guest_no AS no, keys FROM found_by
         WHERE guest_no IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`,
   )
-  const answers = new Map<number, number>()
+  const answers = new Map<number, Met>()
   for (const { no, keys } of rows) {
-    let doubt = 0
-    for (const group of groups) {
-      const met = group.filter(({ text, whole }) => hasKey(keys, text, whole)).map(({ by }) => DOUBT[by])
-      doubt = Math.max(doubt, Math.min(...met))
-    }
-    if (Number.isFinite(doubt)) answers.set(no, doubt)
+    const met = groups.map(group => metBy(keys, group))
+    if (met.every(each => each !== null))
+      answers.set(no, {
+        doubt: Math.max(...met.map(({ doubt }) => doubt)),
+        place: met.find(({ place }) => place)?.place ?? null,
+      })
   }
   return answers
+}
+
+function metBy(keys: string, group: readonly SearchTerm[]): Met | null {
+  const met = group.filter(({ text, whole }) => hasKey(keys, text, whole))
+  if (met.length === 0) return null
+  const doubt = Math.min(...met.map(({ by }) => DOUBT[by]))
+  const places = met.map(({ text }) => PLACES.find(kind => text.startsWith(SIGN[kind])) ?? null)
+  return { doubt, place: places.includes(null) ? null : (places[0] ?? null) }
+}
+
+/** The first day of a year. */
+export function firstDayOf(year: number): IsoDate {
+  return `${year}-01-01`
+}
+
+/** The last. */
+export function lastDayOf(year: number): IsoDate {
+  return `${year}-12-31`
 }
 
 /** Which of these guests are of a country and were in the house in a year; null asks nothing. */
@@ -33,7 +58,7 @@ export function hasStayedIn(
   country: string | null,
   year: number | null,
 ): Set<number> {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`]
+  const [first, last] = [firstDayOf(year ?? 0), lastDayOf(year ?? 0)]
   const rows = all<{ no: number }>(
     db,
     sql`SELECT no FROM guest

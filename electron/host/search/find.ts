@@ -1,12 +1,14 @@
+import { keyAge } from '../../../shared/domain/search/key-rank.ts'
 import { readQuery } from '../../../shared/domain/search/search-keys.ts'
 import type { Certainty, SearchQuery, SearchTerm } from '../../../shared/domain/search/search-query.ts'
 import { sexSaid } from '../../../shared/domain/search/sex-said.ts'
 import type { ReadDb } from '../db/sql.ts'
-import { type Answers, type Found, isSure, likeliestFirst, takeAll } from './answers.ts'
-import { hasStayedIn, ofSex } from './checks.ts'
+import { type Answer, type Answers, type Found, isSure, likeliestFirst, takeAll } from './answers.ts'
+import { firstDayOf, hasStayedIn, lastDayOf, ofSex } from './checks.ts'
 import {
   type Asker,
   type Finder,
+  leftBy,
   ofConfirmation,
   ofPlaces,
   ofSlips,
@@ -18,8 +20,8 @@ import {
 } from './gather.ts'
 import { memoryOf } from './memory.ts'
 
-/** Where a country or a year sorts out among namesakes, so many are looked through, the newest first. */
-const NAMESAKES_TO_SORT = 250
+/** Of so many namesakes it is asked where they are from and when they were here. */
+const MOST_SORTED = 120
 /** Of so many it is asked whether they are Mr or Ms. */
 const ASKED_FOR_SEX = 64
 
@@ -32,20 +34,21 @@ export function findGuests(db: ReadDb, asker: Asker, query: string, enough: numb
   const finder = { db, memory: memoryOf(db, asker.today), ...asker }
   const found = ofConfirmation(finder, query)
   for (const reading of readQuery(query)) {
-    const answers = asSpelled(finder, reading)
+    const answers = asSpelled(finder, reading, enough)
     if (answers.size < enough) takeAll(answers, nearlySo(finder, reading, answers))
     takeAll(found, sortedOut(finder, reading, answers))
   }
   return asAddressed(finder, query, likeliestFirst(found, finder.memory.near))
 }
 
-function asSpelled(finder: Finder, { terms, words, places, filters }: SearchQuery): Answers {
-  const isSorted = filters.country !== null || filters.year !== null
-  const answers = ofTerms(finder, those(terms, 'typed', 'read'), isSorted ? NAMESAKES_TO_SORT : undefined)
+function asSpelled(finder: Finder, { terms, words, places, filters }: SearchQuery, enough: number): Answers {
+  const asked = those(terms, 'typed', 'read')
+  const answers = ofTerms(finder, asked)
+  if (filters.year !== null) takeAll(answers, leftBy(finder, asked, filters.year))
   if (words.length < 2) return answers
   takeAll(answers, ofPlaces(finder, places))
   const spelled = words.map(group => those(group, 'typed', 'read'))
-  takeAll(answers, answers.size > 0 ? ofWordsNearby(finder, spelled) : ofWords(finder, spelled))
+  takeAll(answers, answers.size < enough ? ofWords(finder, spelled) : ofWordsNearby(finder, spelled))
   return answers
 }
 
@@ -68,10 +71,22 @@ function those(terms: readonly SearchTerm[], ...certainties: Certainty[]): Searc
 }
 
 /** Of those who answer by name, whoever is of the country and was here in the year that were asked for. */
-function sortedOut({ db }: Finder, { filters: { country, year } }: SearchQuery, answers: Answers): Answers {
+function sortedOut(
+  { db, memory }: Finder,
+  { filters: { country, year } }: SearchQuery,
+  answers: Answers,
+): Answers {
   if (country === null && year === null) return answers
-  const staying = hasStayedIn(db, [...answers.keys()], country, year)
-  return new Map([...answers].filter(([no]) => staying.has(no)))
+  const [newest, oldest] = year === null ? [0, 0] : [keyAge(lastDayOf(year)), keyAge(firstDayOf(year))]
+  // The last stay is known of everybody, and tells most. Who is near may be here for the first time.
+  const wasHere = ({ age }: Answer) => year !== null && age >= newest && age <= oldest
+  const mayHaveBeen = ([no, { age }]: [number, Answer]) => year === null || age <= oldest || memory.has(no)
+  const [sure, asked]: [number[], number[]] = [[], []]
+  for (const each of answers)
+    if (country === null && wasHere(each[1])) sure.push(each[0])
+    else if (mayHaveBeen(each)) asked.push(each[0])
+  const staying = hasStayedIn(db, asked.slice(0, MOST_SORTED), country, year)
+  return new Map([...answers].filter(([no]) => sure.includes(no) || staying.has(no)))
 }
 
 /** "Mr Li" means no woman: of the likeliest, those who are known to be of the other sex come last. */

@@ -1,18 +1,19 @@
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { CONTACT_SIGNS } from '../../../shared/domain/search/key-kinds.ts'
-import { classOf } from '../../../shared/domain/search/key-rank.ts'
+import { classOf, keyAge, rankFrom } from '../../../shared/domain/search/key-rank.ts'
 import type { SearchQuery, SearchTerm } from '../../../shared/domain/search/search-query.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
-import { type Answers, answerBy, answerBySlips, byNumber, take } from './answers.ts'
-import { answering } from './checks.ts'
+import { type Answers, answerBy, answerBySlips, byNumber, isOfPlace, take } from './answers.ts'
+import { answering, lastDayOf } from './checks.ts'
 import type { Memory } from './memory.ts'
-import { beginningWith, placesBeginning, withKey } from './ranges.ts'
+import { beginningWith, type KeyRow, placesBeginning, type Range, withKey } from './ranges.ts'
 import { namesMeant, nearNamesMeant, slipsAllowed, wordsMeant } from './slips.ts'
 
 /** Who asks: what they are told of a guest is what they may search by. */
 export type Asker = { today: IsoDate; contact: boolean; room: boolean }
 /** Where is searched, and for whom. */
 export type Finder = Asker & { db: ReadDb; memory: Memory }
+type Text = Pick<SearchTerm, 'text' | 'whole'>
 
 /** Of one key so many guests are read: forty namesakes are more than anybody reads down. */
 const NAMESAKES = 40
@@ -27,16 +28,25 @@ const CONFIRMATION_LENGTHS = [4, 40] as const
 /** The first digits of a telephone number mean nobody. */
 const FEWEST_DIGITS = 3
 
-/** Whoever answers one of the terms; of one key at most `most` of those who are only in the book. */
-export function ofTerms(finder: Finder, terms: readonly SearchTerm[], most = NAMESAKES): Answers {
-  const answers = ofTermsNearby(finder, terms)
+/** Whoever answers one of the terms. */
+export function ofTerms(finder: Finder, terms: readonly SearchTerm[]): Answers {
+  const answers = ofTermsNearby(finder, terms, isMeantAlone)
   for (const term of terms) {
     if (!maySearchBy(finder, term)) continue
-    const rows = term.whole
-      ? withKey(finder.db, term.text, most)
-      : beginningWith(finder.db, term.text, most).rows
-    for (const row of rows) if (!finder.memory.has(row.no)) take(answers, row.no, answerBy(term.by, row))
+    for (const row of inBook(finder, term).rows)
+      if (isMeantAlone(term, row)) take(answers, row.no, answerBy(term.by, row))
   }
+  return answers
+}
+
+/** Whoever has one of these very names and left for the last time in a year, or before it: the latest first. */
+export function leftBy(finder: Finder, terms: readonly SearchTerm[], year: number): Answers {
+  const answers: Answers = new Map()
+  const from = rankFrom(keyAge(lastDayOf(year)))
+  for (const term of terms)
+    for (const row of withKey(finder.db, term.text, NAMESAKES, from).rows)
+      if (maySearchBy(finder, term) && !finder.memory.has(row.no))
+        take(answers, row.no, answerBy(term.by, row))
   return answers
 }
 
@@ -52,9 +62,11 @@ export function ofWords(finder: Finder, groups: readonly SearchTerm[][]): Answer
   for (const range of rarest ? [rarest] : ranges)
     for (const [no, answer] of range.answers) if (!candidates.has(no)) candidates.set(no, answer)
   const asked = [...candidates.keys()].slice(0, MOST_ASKED)
-  for (const [no, doubt] of answering(finder.db, asked, allowed)) {
+  for (const [no, { doubt, place }] of answering(finder.db, asked, allowed)) {
     const answer = candidates.get(no)
-    if (answer) take(answers, no, { ...answer, exact: false, doubt: Math.max(answer.doubt, doubt) })
+    if (!answer) continue
+    const kind = place ?? answer.kind
+    take(answers, no, { ...answer, kind, exact: false, doubt: Math.max(answer.doubt, doubt) })
   }
   return answers
 }
@@ -68,22 +80,25 @@ export function ofWordsNearby(finder: Finder, groups: readonly SearchTerm[][]): 
     if (rest.length < others.length) continue
     const doubt = Math.max(answer.doubt, ...rest.map(each => each.doubt))
     const byRoom = rest.find(({ kind }) => kind === 'room')
-    answers.set(no, { ...(byRoom ?? answer), exact: byRoom !== undefined, doubt })
+    const byPlace = rest.find(isOfPlace)
+    answers.set(no, { ...(byRoom ?? byPlace ?? answer), exact: byRoom !== undefined, doubt })
   }
   return answers
 }
 
-/** Whoever of that name is of a city or a company: one range however many either has. Memory knows them by their words. */
-export function ofPlaces({ db, memory, contact }: Finder, places: SearchQuery['places']): Answers {
+/** Whoever of that name is of a city or a company: one range however many either has. */
+export function ofPlaces(finder: Finder, places: SearchQuery['places']): Answers {
+  const { db, memory, contact } = finder
   const answers: Answers = new Map()
   if (!contact) return answers
   for (const { place, name } of places)
     for (const sign of ['~', '&']) {
-      const named = (whole: string) => beginningWith(db, `${sign}${whole} ${name}`, NAMESAKES).rows
+      const named = (whole: string) => inBook(finder, { text: `${sign}${whole} ${name}`, whole: false }).rows
       const rows = named(place)
       const begun = rows.length > 0 ? rows : placesBeginning(db, sign, place, MOST_PLACES).flatMap(named)
-      for (const row of begun)
-        if (!memory.has(row.no)) take(answers, row.no, { ...answerBy('typed', row), exact: false })
+      const nearby = memory.beginning(`${sign}${place} ${name}`, false)
+      for (const row of [...nearby, ...begun])
+        take(answers, row.no, { ...answerBy('typed', row), exact: false })
     }
   return answers
 }
@@ -113,7 +128,7 @@ export function ofSlipsNearby({ memory }: Finder, { spelled }: SearchQuery, most
 export function ofSlips({ db, memory }: Finder, { spelled }: SearchQuery, most: number): Answers {
   const answers: Answers = new Map()
   for (const { word, slips } of namesMeant(memory.vocabulary(), spelled, most))
-    for (const row of withKey(db, word, OF_EACH_SLIP))
+    for (const row of withKey(db, word, OF_EACH_SLIP).rows)
       if (!memory.has(row.no)) take(answers, row.no, answerBySlips(slips, row))
   return answers
 }
@@ -135,17 +150,19 @@ export function withSlips({ memory }: Finder, groups: readonly SearchTerm[][]): 
   })
 }
 
-function ofTermsNearby(finder: Finder, terms: readonly SearchTerm[]): Answers {
+function ofTermsNearby(
+  finder: Finder,
+  terms: readonly SearchTerm[],
+  isMeant: (term: Text, row: KeyRow) => boolean = () => true,
+): Answers {
   const { memory } = finder
   const answers: Answers = new Map()
   for (const term of terms) {
     if (term.text.startsWith('+'))
       for (const no of inRoom(finder, term.text.slice(1))) answers.set(no, byNumber('room'))
     if (!maySearchBy(finder, term)) continue
-    // One letter begins too much of everybody: only what their names begin with.
-    const isLetter = /^[\x20-\x7e]$/.test(term.text)
     for (const row of memory.beginning(term.text, term.whole))
-      if (!isLetter || classOf(row.rank) === 0) take(answers, row.no, answerBy(term.by, row))
+      if (isMeant(term, row)) take(answers, row.no, answerBy(term.by, row))
   }
   return answers
 }
@@ -165,15 +182,30 @@ function maySearchBy({ contact }: Asker, { text }: SearchTerm): boolean {
   return contact || !CONTACT_SIGNS.includes(sign)
 }
 
-function rangesOf({ db, memory }: Finder, group: readonly SearchTerm[]): { answers: Answers; all: boolean } {
+function rangesOf(finder: Finder, group: readonly SearchTerm[]): { answers: Answers; all: boolean } {
   const answers: Answers = new Map()
   let all = true
   for (const term of group) {
-    const range = term.whole
-      ? { rows: withKey(db, term.text, NAMESAKES), all: false }
-      : beginningWith(db, term.text, NAMESAKES)
+    const range = inBook(finder, term)
     all &&= range.all
-    for (const row of range.rows) if (!memory.has(row.no)) take(answers, row.no, answerBy(term.by, row))
+    for (const row of range.rows) take(answers, row.no, answerBy(term.by, row))
   }
   return { answers, all }
+}
+
+/** What the book has of a term of those who are not in memory. */
+function inBook({ db, memory }: Finder, term: Text): Range {
+  const { rows, all } = term.whole
+    ? withKey(db, term.text, NAMESAKES)
+    : beginningWith(db, term.text, NAMESAKES)
+  const others = rows.filter(({ no }) => !memory.has(no))
+  if (!memory.isOverrun) return { rows: others, all }
+  const numbers = others.map(({ no }) => no)
+  const still = answering(db, numbers, [[{ ...term, by: 'typed' }]])
+  return { rows: others.filter(({ no }) => still.has(no)), all }
+}
+
+/** One letter alone begins too much of everybody: only what their names begin with. */
+function isMeantAlone({ text }: Text, { rank }: KeyRow): boolean {
+  return classOf(rank) === 0 || !/^[\x20-\x7e]$/.test(text)
 }

@@ -17,6 +17,8 @@ import { unpackVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts
 export type Memory = {
   /** Who is in the house or about to be. */
   readonly near: ReadonlyMap<number, Present>
+  /** More changed than is held here: what the lists say of the others may be old. */
+  readonly isOverrun: boolean
   /** Whether this guest is answered for here. */
   has: (no: number) => boolean
   /** The guests with a key that begins with a text, or is it. */
@@ -32,11 +34,12 @@ type Held = { age: number; keys: readonly SearchKey[] }
 type Kept = Memory & {
   readonly today: IsoDate
   readonly built: number
-  refresh: (db: ReadDb, seq: number) => void
+  /** Brings it up to a change; false where too much changed since for that. */
+  keepUp: (db: ReadDb, seq: number) => boolean
 }
 
-/** So many changes are kept in mind; the builder sees to it that there are seldom more. */
-const MOST_CHANGES = 6000
+/** So many guests who changed are held; the builder sees to it that there are seldom more. */
+const MOST_CHANGED = 6000
 const memories = new WeakMap<Database, Kept>()
 
 /** The memory of an open book, brought up to its last change; days and minutes of work are read once. */
@@ -47,10 +50,7 @@ export function memoryOf(db: ReadDb, today: IsoDate): Memory {
   )
   const { built, seq } = state ?? { built: 0, seq: null }
   const known = memories.get(db.connection)
-  if (known?.today === today && known.built === built) {
-    known.refresh(db, seq ?? 0)
-    return known
-  }
+  if (known?.today === today && known.built === built && known.keepUp(db, seq ?? 0)) return known
   const memory = remember(db, today, built, seq ?? 0)
   memories.set(db.connection, memory)
   return memory
@@ -59,6 +59,7 @@ export function memoryOf(db: ReadDb, today: IsoDate): Memory {
 function remember(db: ReadDb, today: IsoDate, built: number, seq: number): Kept {
   const held = new Map<number, Held>()
   const near = whoIsNear(db, today)
+  const changedBefore = changedSince(db, 0)
   let upTo = seq
   let entries: Entry[] = []
   let names: Vocabulary | null = null
@@ -69,31 +70,32 @@ function remember(db: ReadDb, today: IsoDate, built: number, seq: number): Kept 
     held.set(no, keys)
     for (const entry of entriesOf(no, keys)) entries.push(entry)
   }
-  for (const no of new Set([...near.keys(), ...changedSince(db, 0)])) take(no)
+  for (const no of new Set([...near.keys(), ...changedBefore])) take(no)
   entries.sort(byKey)
 
-  const refresh = (book: ReadDb, last: number) => {
-    if (last === upTo) return
+  const keepUp = (book: ReadDb, last: number): boolean => {
+    if (last === upTo) return true
     const changed = changedSince(book, upTo)
+    if (changed.length === MOST_CHANGED || held.size > near.size + 2 * MOST_CHANGED) return false
     upTo = last
     names = null
     const now = whoIsNear(book, today, changed)
-    const gone = new Set(changed.filter(no => held.has(no)))
-    if (gone.size > 0) entries = entries.filter(({ no }) => !gone.has(no))
+    const old = new Set(changed.filter(no => held.has(no)))
+    if (old.size > 0) entries = entries.filter(({ no }) => !old.has(no))
     for (const no of changed) {
       const present = now.get(no)
       if (present) near.set(no, present)
       else near.delete(no)
-      const keys = heldOf(book, no)
-      held.set(no, keys)
-      for (const entry of entriesOf(no, keys)) entries.push(entry)
+      take(no)
     }
     // Nearly sorted already, which the sort makes use of.
     entries.sort(byKey)
+    return true
   }
 
   return {
-    ...{ today, built, near, refresh },
+    ...{ today, built, near, keepUp },
+    isOverrun: changedBefore.length === MOST_CHANGED,
     has: no => held.has(no),
     beginning: (text, whole) => {
       const rows: KeyRow[] = []
@@ -115,13 +117,14 @@ function remember(db: ReadDb, today: IsoDate, built: number, seq: number): Kept 
   }
 }
 
-/** Who changed after this one, each once. */
+/** Who changed after this change, each once: as many as are held, the latest first. */
 function changedSince(db: ReadDb, seq: number): number[] {
   const rows = all<{ no: number }>(
     db,
-    sql`SELECT guest_no AS no FROM search_changed WHERE seq > ${seq} ORDER BY seq DESC LIMIT ${MOST_CHANGES}`,
+    sql`SELECT guest_no AS no FROM search_changed WHERE seq > ${seq}
+        GROUP BY guest_no ORDER BY max(seq) DESC LIMIT ${MOST_CHANGED}`,
   )
-  return [...new Set(rows.map(({ no }) => no))]
+  return rows.map(({ no }) => no)
 }
 
 /** The keys of a guest; those of an older book have none yet and are made here. Who is gone or merged has none. */

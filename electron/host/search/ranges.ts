@@ -15,13 +15,13 @@ export const LONGEST_LISTED = 14
 /** Where there is no list yet, as many keys are read of those a text begins. */
 const MOST_READ = 200
 
-/** The guests with this very key, best first. */
-export function withKey(db: ReadDb, key: string, most: number): KeyRow[] {
+/** The guests with this very key, best first, at most `most`; from a rank on where one is given. */
+export function withKey(db: ReadDb, key: string, most: number, from = 0): Range {
   const rows = all<{ rank: number; no: number }>(
     db,
-    sql`SELECT rank, guest_no AS no FROM name_key WHERE key = ${key} ORDER BY rank LIMIT ${most}`,
+    sql`SELECT rank, guest_no AS no FROM name_key WHERE key = ${key} AND rank >= ${from} ORDER BY rank LIMIT ${most}`,
   )
-  return rows.map(({ rank, no }) => ({ no, rank, exact: true }))
+  return { rows: rows.map(({ rank, no }) => ({ no, rank, exact: true })), all: rows.length < most }
 }
 
 /**
@@ -30,7 +30,7 @@ export function withKey(db: ReadDb, key: string, most: number): KeyRow[] {
  */
 export function beginningWith(db: ReadDb, text: string, most: number): Range {
   const list = text.length <= LONGEST_LISTED ? listOf(db, text) : null
-  if (list) return { rows: [...withKey(db, text, most), ...list], all: false }
+  if (list) return { rows: [...withKey(db, text, most).rows, ...list], all: false }
   const rows = all<{ key: string; rank: number; no: number }>(
     db,
     sql`SELECT key, rank, guest_no AS no FROM name_key WHERE key >= ${text} AND key < ${text + AFTER_ALL} LIMIT ${MOST_READ}`,

@@ -90,59 +90,82 @@ export function wordsMeant(
   return found
 }
 
+/** A whole name, joined, that somebody may have meant. */
+export type NameMeant = Pick<Meant, 'word' | 'slips'>
+
 const MOST_SLIPS = 2
-
-/**
- * What a part of a name may mean beside another. It tells more than alone: shmit hans is Schmidt, Hans. A part that occurs is
- * taken as it stands, unless the other occurs too and nobody has both; two slips are in one part only.
- */
-function partsMeant(parts: Vocabulary, part: string, other: string): Meant[] {
-  const [isKnown, isOtherKnown] = [hasWord(parts, part), hasWord(parts, other)]
-  if (slipsAllowed(part) === 0 || (isKnown && !isOtherKnown))
-    return isKnown ? [{ word: part, slips: 0, typed: part.length }] : []
-  return wordsMeant(parts, part, isOtherKnown && !isKnown && part.length > 3 ? MOST_SLIPS : 1)
-}
-
 /** So many names are looked up of those that may be meant. */
 const MOST_NAMES = 100
+/** A shorter word is no family and given name run together. */
+const SHORTEST_JOINED = 6
 
 /**
  * Whole names, joined, that somebody who typed these words may have meant, the nearest first: each part is one that occurs in
  * some name, and how many slips there may be in all follows from the letters. What needs no slip is left out.
  */
-export function namesMeant(parts: Vocabulary, words: readonly string[], most = MOST_SLIPS): Meant[] {
-  const found = new Map<string, Meant>()
-  const propose = (word: string, slips: number, typed: number) => {
-    if (slips > 0 && slips < (found.get(word)?.slips ?? FAR)) found.set(word, { word, slips, typed })
-  }
-  const whole = words.join('')
-  if (words.length === 1) {
-    for (const { word, slips } of wordsMeant(parts, whole, Math.min(most, slipsAllowed(whole))))
-      propose(word, slips, whole.length)
-    const joined = whole.length < 6 ? 0 : 1
-    for (const { word, slips, typed } of joined === 0 ? [] : wordsMeant(parts, whole, joined, 'part')) {
-      const rest = whole.slice(typed)
-      if (slips === joined) {
-        if (hasWord(parts, rest)) propose(word + rest, slips, whole.length)
-      } else
-        for (const end of wordsMeant(parts, rest, joined - slips))
-          propose(word + end.word, slips + end.slips, whole.length)
-    }
-  }
-  for (let at = 1; at < words.length; at++) {
-    const [first, second] = [words.slice(0, at).join(''), words.slice(at).join('')]
-    for (const a of partsMeant(parts, first, second))
-      for (const b of partsMeant(parts, second, first))
-        if (a.slips + b.slips <= most) propose(a.word + b.word, a.slips + b.slips, whole.length)
-  }
-  return [...found.values()].sort((a, b) => a.slips - b.slips).slice(0, MOST_NAMES)
+export function namesMeant(
+  parts: Vocabulary,
+  words: readonly string[],
+  most: number = MOST_SLIPS,
+): NameMeant[] {
+  const [word = ''] = words
+  const meant = words.length > 1 ? meantApart(parts, words, most) : meantByOne(parts, word, most)
+  const nearest = new Map<string, NameMeant>()
+  for (const each of meant)
+    if (each.slips > 0 && each.slips < (nearest.get(each.word)?.slips ?? FAR)) nearest.set(each.word, each)
+  return [...nearest.values()].sort((a, b) => a.slips - b.slips).slice(0, MOST_NAMES)
+}
+
+/** One word is one part of a name, or a family and a given name run together. */
+function meantByOne(parts: Vocabulary, word: string, most: number): NameMeant[] {
+  const alone = wordsMeant(parts, word, Math.min(most, slipsAllowed(word)))
+  return word.length < SHORTEST_JOINED ? alone : [...alone, ...meantTogether(parts, word)]
+}
+
+/** Wherever a part may end and another begin. One slip: with two, every text is some two parts. */
+function meantTogether(parts: Vocabulary, word: string): NameMeant[] {
+  return wordsMeant(parts, word, 1, 'part').flatMap(begin => {
+    const rest = word.slice(begin.typed)
+    return joined([begin], begin.slips === 0 ? wordsMeant(parts, rest, 1) : asItStands(parts, rest), 1)
+  })
+}
+
+/** Some of the words are one part of the name and the others the other: which comes first is not known. */
+function meantApart(parts: Vocabulary, words: readonly string[], most: number): NameMeant[] {
+  return words.slice(1).flatMap((_, at) => {
+    const [first, second] = [words.slice(0, at + 1).join(''), words.slice(at + 1).join('')]
+    return joined(partsMeant(parts, first, second), partsMeant(parts, second, first), most)
+  })
+}
+
+/**
+ * What a part of a name may mean beside another. It tells more than alone: shmit hans is Schmidt, Hans. A part that occurs is
+ * taken as it stands, unless the other occurs too and nobody has both; two slips are in one part only.
+ */
+function partsMeant(parts: Vocabulary, part: string, other: string): NameMeant[] {
+  const [isKnown, isOtherKnown] = [hasWord(parts, part), hasWord(parts, other)]
+  if (slipsAllowed(part) === 0 || (isKnown && !isOtherKnown)) return asItStands(parts, part)
+  return wordsMeant(parts, part, isOtherKnown && !isKnown && part.length > 3 ? MOST_SLIPS : 1)
+}
+
+function asItStands(parts: Vocabulary, part: string): NameMeant[] {
+  return hasWord(parts, part) ? [{ word: part, slips: 0 }] : []
+}
+
+/** Every first part with every second, where there are at most so many slips in both. */
+function joined(first: readonly NameMeant[], second: readonly NameMeant[], most: number): NameMeant[] {
+  return first.flatMap(a =>
+    second
+      .filter(b => a.slips + b.slips <= most)
+      .map(b => ({ word: a.word + b.word, slips: a.slips + b.slips })),
+  )
 }
 
 /**
  * The same among few names that are known whole, which may also just have been begun: every beginning of one of them that is
  * as near as allowed.
  */
-export function nearNamesMeant(names: Vocabulary, words: readonly string[], most: number): Meant[] {
+export function nearNamesMeant(names: Vocabulary, words: readonly string[], most: number): NameMeant[] {
   const whole = words.join('')
   return wordsMeant(names, whole, Math.min(most, slipsAllowed(whole)), 'beginning').filter(
     ({ slips }) => slips > 0,

@@ -1,5 +1,5 @@
 import { run, type Sql, type WriteDb } from '../db/sql.ts'
-import { writeFoundByAgain } from '../guests/found-by.ts'
+import { writeAges } from '../search/ages.ts'
 
 /**
  * Counts again, for the guests a query names, what search ranks them by: stays that happened or are happening, and the
@@ -13,5 +13,5 @@ export function countStays(tx: WriteDb, guests: Sql): void {
            WHERE id IN (${guests.text})`,
     values: guests.values,
   })
-  writeFoundByAgain(tx, guests)
+  writeAges(tx, guests)
 }

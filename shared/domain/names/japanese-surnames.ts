@@ -31,6 +31,11 @@ export function japaneseSurnameReading(kanji: string): string | null {
   return certain.get(kanji) ?? possible.get(kanji) ?? null
 }
 
+/** Every surname's reading that is known here. */
+export function japaneseReadings(): Iterable<string> {
+  return new Set([...certain.values(), ...possible.values()])
+}
+
 /** Surname and given name of kanji written without a space, when the surname is unmistakably Japanese: 田中健司. */
 export function splitAtJapaneseSurname(name: string): [surname: string, given: string] | null {
   for (const length of [3, 2]) {

@@ -26,3 +26,26 @@ export function mapWords(words: NameWords, change: (word: string) => string): Na
     given: words.given.map(change),
   }
 }
+
+/** The first letters of syllables: 'yjg'. */
+export function firstLetters(syllables: readonly string[]): string {
+  return syllables.map(syllable => [...syllable][0] ?? '').join('')
+}
+
+const PARTICLES = new Set(
+  'van von der den de del della di da do dos das du des la las los el al zu zum zur ter ten af av bin bint ibn y e بن ابن ال'.split(
+    ' ',
+  ),
+)
+
+/** Whether a folded word only joins parts of a name. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word)
+}
+
+/** The words without van, de and bin; particles alone stay. */
+export function withoutParticles(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words
+  const telling = words.filter(word => !isParticle(word))
+  return telling.length > 0 ? telling : words
+}

@@ -2,7 +2,8 @@ import { pinyinOf } from './pinyin.ts'
 
 /**
  * Syllables of given names as Hong Kong's identity cards spell them (the government's romanisation of Cantonese, which has
- * never been written down as a rule: chi is 志 and 芝), with the characters they mostly stand for, the commonest first.
+ * never been written down as a rule: chi is 志 and 芝), with the characters they mostly stand for, the likelier first. Gathered by
+ * hand: nobody publishes such a table.
  */
 const HONG_KONG = `
 bik 碧|bing 炳冰|bo 宝波|bong 邦|chak 泽|cham 湛|chan 灿赞|chau 秋舟|cheuk 卓焯绰|cheung 祥昌章长|chi 志子智芝之慈|chik 植|chin 展千|ching 清正贞静青程晴澄|chit 哲

@@ -1,6 +1,7 @@
 /**
- * Chinese surnames as they are spelled outside mainland China: Cantonese (Hong Kong), Hokkien, Teochew and Hakka
- * (Singapore, Malaysia), Wade-Giles (Taiwan) and Vietnamese; in the third part only what Wade-Giles does not give by rule. One man's 陈 is Chen, Chan, Tan, Chin or Tran on his passport.
+ * Chinese surnames as they are spelled outside mainland China: Cantonese (Hong Kong), Hokkien, Teochew and Hakka (Singapore,
+ * Malaysia), Wade-Giles (Taiwan; from 夏 on left to its rules) and Vietnamese. Gathered by hand. One man's 陈 is Chen, Chan, Tan,
+ * Chin or Tran on his passport.
  */
 const SPELLINGS = `
 王 wong ong heng bong|李 lee lei ly|张 chang cheung teo teoh cheong tiong|刘 lau liu low liew lew|陈 chan tan chin tran ting

@@ -27,7 +27,6 @@ const FINALS: readonly [RegExp, string][] = [
   [/^you$/, 'yu'],
   [/^yi$/, 'i'],
   [/([^w])ong$/, '$1ung'],
-  [/(ia|ya)n$/, '$1n'],
   [/ian$/, 'ien'],
   [/^yan$/, 'yen'],
   [/([iuvy])e$/, '$1eh'],

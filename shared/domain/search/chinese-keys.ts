@@ -1,6 +1,6 @@
 import { isJapaneseSurname, japaneseSurnameReading } from '../names/japanese-surnames.ts'
 import { oneRomaji } from '../names/kana.ts'
-import { type AddKey, foldedWords, type NameWords } from '../names/name-words.ts'
+import { type AddKey, firstLetters, foldedWords, type NameWords } from '../names/name-words.ts'
 import type { GuestName } from '../names/names.ts'
 import { typedPinyin } from '../names/pinyin.ts'
 import { pinyinSyllables } from '../names/pinyin-syllables.ts'
@@ -43,7 +43,7 @@ export function chineseKeys(name: GuestName, words: NameWords, add: AddKey): voi
     add(reading, KEY_KIND.family)
     add(reading + usual.join(''), KEY_KIND.pinyin)
     const syllables = pinyinSyllables(reading) ?? [reading]
-    if (usual.length > 0) add([...syllables, ...usual].map(initial).join(''), KEY_KIND.initials)
+    if (usual.length > 0) add(firstLetters([...syllables, ...usual]), KEY_KIND.initials)
   }
   for (let from = 1; from < Math.min(usual.length, 4); from += 1)
     add(usual.slice(from).join(''), KEY_KIND.given)
@@ -61,12 +61,8 @@ export function dottedKeys(words: NameWords, add: AddKey): void {
   const typed = parts.map(part => typedPinyin('', part).given.map(options => options[0] ?? ''))
   add(parts.join(''), KEY_KIND.name)
   add(typed.flat().join(''), KEY_KIND.pinyin)
-  add(typed.flat().map(initial).join(''), KEY_KIND.initials)
+  add(firstLetters(typed.flat()), KEY_KIND.initials)
   add(chineseSound(typed.flat().join('')), KEY_KIND.sound)
   for (const part of parts.slice(1, 4)) add(part, KEY_KIND.given)
   for (const part of typed.slice(1, 4)) add(part.join(''), KEY_KIND.given)
-}
-
-function initial(syllable: string): string {
-  return [...syllable][0] ?? ''
 }

@@ -73,7 +73,7 @@ function walk(on: Walk, step: number, read: number): Path | null {
   if (read === typed.length) return { places: [], whole: true, elsewhere: null }
   const place = (start + step) % letters.length
   const letter = letters[place]
-  const state = step * 256 + read
+  const state = step * (typed.length + 1) + read
   if (step >= letters.length || !letter || taken.has(place) || dead.has(state)) return null
   const { together } = letter
   const found =

@@ -1,4 +1,4 @@
-/** How a search key was made. Hosts keep it in the rank of the key: see `keyRank`. */
+/** How a search key was made; the lower, the surer that the guest is meant. Hosts keep it in the rank of the key: see `keyRank`. */
 export const KEY_KIND = {
   /** The whole name as written, in either order. */
   name: 1,
@@ -10,7 +10,7 @@ export const KEY_KIND = {
   pinyin: 4,
   /** The first letters of the syllables: yjg. */
   initials: 5,
-  /** Another spelling of the name: Chan for 陈, simizu for しみず, Lee for 이, the house's say-it hint. */
+  /** Another spelling of the name: simizu for しみず, muller for Mueller, Lee for 이, the house's say-it hint. */
   spelling: 6,
   /** What is left of a name when the letters that sound alike are made one. */
   sound: 7,
@@ -42,6 +42,9 @@ export const SIGN: Record<KeyKind, string> = {
   [KEY_KIND.company]: '&',
   [KEY_KIND.city]: '~',
 }
+
+/** Longer keys are cut, without their sign; what they are searched by as well. */
+export const LONGEST_KEY = 48
 
 /** The signs of what only those may search by who are told how to reach a guest. */
 export const CONTACT_SIGNS = '+-@&~'

@@ -22,10 +22,15 @@ export function keyRank(kind: KeyKind, age: number): number {
   return ((NO_BEGINNING.includes(kind) ? 1 : 0) << CLASS_SHIFT) | (age << AGE_SHIFT) | kind
 }
 
-/** How long ago somebody's last stay ended, in days, so that the newest comes first; 131071 for who never stayed. */
+/** How old somebody's last stay is, in days back from a day in 2258, so that the newest comes first; 131071 for who never stayed. */
 export function keyAge(lastStay: IsoDate | null): number {
   if (lastStay === null) return LATEST
   return LATEST - Math.min(LATEST, Math.max(1, daysBetween(FIRST_DAY, lastStay)))
+}
+
+/** Where the names begin that belong to guests of this age or older. */
+export function rankFrom(age: number): number {
+  return age << AGE_SHIFT
 }
 
 /** What kind of key has this rank. */

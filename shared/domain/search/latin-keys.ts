@@ -2,20 +2,22 @@ import { arabicSpellings } from '../names/arabic-names.ts'
 import { isEastAsianSurname } from '../names/east-asian-order.ts'
 import { isRomaji, oneRomaji } from '../names/kana.ts'
 import { isVietnamese } from '../names/latin-names.ts'
-import { type AddKey, foldedWords, mapWords, type NameWords } from '../names/name-words.ts'
+import {
+  type AddKey,
+  firstLetters,
+  foldedWords,
+  isParticle,
+  mapWords,
+  type NameWords,
+  withoutParticles,
+} from '../names/name-words.ts'
 import { type GuestName, nameWithoutTitles } from '../names/names.ts'
 import { pinyinSyllables } from '../names/pinyin-syllables.ts'
 import { chineseSound } from './chinese-sound.ts'
 import { KEY_KIND, type KeyKind } from './key-kinds.ts'
 import { latinSound } from './latin-sound.ts'
-import { withoutUmlautE } from './respelled.ts'
 import { spokenName } from './sound.ts'
-
-const PARTICLES = new Set(
-  'van von der den de del della di da do dos das du des la las los el al zu zum zur ter ten af av bin bint ibn y e'.split(
-    ' ',
-  ),
-)
+import { withoutUmlautE } from './umlauts.ts'
 
 /** The sounds of common Arabic names, but for those so short that Ali would be Ella. */
 const ARABIC = new Set([...arabicSpellings()].map(latinSound).filter(sound => sound.length > 2))
@@ -53,8 +55,7 @@ function wholeKeys([first = '', ...rest]: readonly string[], vietnamese: boolean
 
 /** As the name sounds; Arabic names also by the given name, which is the one that is said. */
 export function soundKeys({ family, given }: NameWords, add: AddKey): void {
-  const telling = family.filter(word => !PARTICLES.has(word))
-  const surname = telling.length > 0 ? telling : family
+  const surname = withoutParticles(family)
   add(spokenName(surname, given), KEY_KIND.sound)
   if (ARABIC.has(latinSound(given[0] ?? ''))) add(spokenName(given, surname), KEY_KIND.sound)
 }
@@ -84,7 +85,7 @@ function syllablesOf({ family, given }: NameWords): string[] | null {
 /** YU JIANGUO with no characters known: still found by yjg and by guo. */
 function syllabicKeys(surname: string, given: readonly string[], add: AddKey): void {
   const surnameSyllables = pinyinSyllables(surname) ?? [surname]
-  add([...surnameSyllables, ...given].map(initial).join(''), KEY_KIND.initials)
+  add(firstLetters([...surnameSyllables, ...given]), KEY_KIND.initials)
   for (let from = 1; from < Math.min(given.length, 4); from += 1)
     add(given.slice(from).join(''), KEY_KIND.given)
   // Newer passports print ü as YU after L and N; typed it is v.
@@ -103,11 +104,11 @@ export function wordKeys(words: NameWords, add: AddKey): void {
   add(family.join(''), KEY_KIND.family)
   add(family2.join(''), KEY_KIND.family)
   for (const surname of [family, family2]) {
-    const plain = surname.filter(word => !PARTICLES.has(word))
+    const plain = withoutParticles(surname)
     if (plain.length < surname.length) add(plain.join(''), KEY_KIND.family)
     for (const word of plain.slice(1, 3)) add(word, KEY_KIND.given)
   }
-  for (const word of given.slice(1, 5)) if (!PARTICLES.has(word)) add(word, KEY_KIND.given)
+  for (const word of given.slice(1, 5)) if (!isParticle(word)) add(word, KEY_KIND.given)
 }
 
 function bothOrders({ family, family2, given }: NameWords, kind: KeyKind, add: AddKey): void {
@@ -123,8 +124,4 @@ function differs(a: NameWords, b: NameWords): boolean {
     a.given.join() !== b.given.join() ||
     a.family2.join() !== b.family2.join()
   )
-}
-
-function initial(syllable: string): string {
-  return [...syllable][0] ?? ''
 }

@@ -1,19 +1,12 @@
-import { splitAtSurname } from '../names/chinese-surnames.ts'
-import { romaniseCyrillic } from '../names/cyrillic.ts'
-import { scriptOf } from '../names/guest-name.ts'
-import { beginsRomaji, oneRomaji, romaniseKana } from '../names/kana.ts'
-import { romaniseHangul } from '../names/korean-names.ts'
-import { typedPinyin } from '../names/pinyin.ts'
 import { type Found, findTyped } from './find-typed.ts'
 import { fold, withoutHonorifics } from './folding.ts'
+import { otherReadings, sameName } from './other-readings.ts'
+import { charactersApart, LONGEST_QUERY, MOST_WORDS } from './query-words.ts'
 import { distinct } from './shown-letter.ts'
 import { type ShownLetter, shownName } from './shown-name.ts'
 
 /** From and to, in UTF-16 units of the name as shown. */
 export type Mark = [from: number, to: number]
-
-const LONGEST_QUERY = 80
-const MOST_WORDS = 5
 
 /** What a row of what was found shows of the query. */
 type RowMarks = { marks: { name: Mark[]; otherName: Mark[] }; also: string | null }
@@ -71,35 +64,12 @@ export function marksIn(name: string, query: string): Mark[] {
 }
 
 function wordsTyped(folded: string): string[] {
-  return folded
-    .replace(/(\p{Script=Han})(?=[a-z])|([a-z])(?=\p{Script=Han})/gu, '$1$2 ')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, MOST_WORDS)
+  return charactersApart(folded).split(' ').filter(Boolean).slice(0, MOST_WORDS)
 }
 
 /** Each word as typed, and as it may stand in a name in another writing or another spelling. */
 function readWords(words: readonly string[]): string[][] {
-  return words.map(word => distinct([word, ...otherReadings(word)]))
-}
-
-function otherReadings(word: string): string[] {
-  switch (scriptOf(word)) {
-    case 'Hani': {
-      const { surnames, given } = typedPinyin(...splitAtSurname(word))
-      return [(surnames[0] ?? '') + given.map(options => options[0] ?? '').join('')].filter(Boolean)
-    }
-    case 'Kana':
-      return [romaniseKana(word), oneRomaji(romaniseKana(word))]
-    case 'Hang':
-      return [romaniseHangul(word)]
-    case 'Cyrl':
-      return [romaniseCyrillic(word)]
-    case 'Latn':
-      return beginsRomaji(word) ? [oneRomaji(word)] : []
-    default:
-      return []
-  }
+  return words.map(word => distinct([word, ...sameName(word), ...otherReadings(word)]))
 }
 
 function marksOf(letters: readonly ShownLetter[], places: ReadonlySet<number>): Mark[] {

@@ -1,13 +1,12 @@
 import { scriptOf } from '../names/guest-name.ts'
 import { fold } from './folding.ts'
-import { KEY_KIND, SIGN } from './key-kinds.ts'
-import { LONGEST_KEY } from './key-length.ts'
+import { KEY_KIND, LONGEST_KEY, SIGN } from './key-kinds.ts'
 import { isNumber, numberTerms } from './number-terms.ts'
-import { otherReadings } from './other-readings.ts'
+import { otherReadings, sameName } from './other-readings.ts'
 import { placeLetters } from './place-letters.ts'
-import { untitled, withoutJoints, withoutParticles } from './query-words.ts'
+import { tellingWords, untitled, withoutJoints } from './query-words.ts'
+import { type Romanised, readInPinyin } from './read-in-pinyin.ts'
 import { remembered } from './remembered.ts'
-import { type Romanised, romanisedReadings } from './romanised.ts'
 import type { Certainty, SearchTerm } from './search-query.ts'
 import { soundsLike, soundsLikePinyin } from './sound.ts'
 import { charactersElsewhere, pinyinElsewhere } from './spelled-elsewhere.ts'
@@ -51,15 +50,18 @@ function termsOf(piece: string, named: string, most: Most): SearchTerm[] {
   const place = placeLetters(joined)
   add(place, 'typed', SIGN[KEY_KIND.company])
   add(place, 'typed', SIGN[KEY_KIND.city])
-  // The points, dashes and digits of an e-mail are no part of a name and kept in an address.
-  if (/^\S*[._+\-0-9]\S*$/.test(piece)) terms.set(emailTerm(piece).text, emailTerm(piece))
+  if (ADDRESS.test(piece)) terms.set(emailTerm(piece).text, emailTerm(piece))
   if (/[0-9]/.test(joined)) return [...terms.values()]
+  for (const same of sameName(bare)) add(same, 'typed')
   for (const reading of otherReadings(bare).slice(0, most.read)) add(reading, 'read')
-  for (const { pinyin, begun } of romanised(piece, bare, joined).slice(0, most.romanised))
-    add(pinyin, 'read', '', !begun)
+  for (const { name, begun } of romanised(piece, bare, joined).slice(0, most.romanised))
+    add(name, 'read', '', !begun)
   for (const sound of heard(bare, joined).slice(0, most.sound)) add(sound, 'sound', SIGN[KEY_KIND.sound])
   return [...terms.values()].slice(0, most.all)
 }
+
+/** What may be the beginning of an address before its @: letters with points, dashes or digits, which are no part of a name. */
+const ADDRESS = /^(?=.*[a-z])(?=.*[._+\-0-9])[!-~]+$/i
 
 function emailTerm(piece: string): SearchTerm {
   const text = SIGN[KEY_KIND.email] + piece.toLowerCase().slice(0, LONGEST_KEY).toWellFormed()
@@ -72,17 +74,17 @@ function romanised(piece: string, bare: string, joined: string): Romanised[] {
   if (!/^[a-z ]+$/.test(bare) || bare.length < 2) return []
   const words = bare.split(' ')
   if (words.length > 4) return []
-  const readings = romanisedReadings(withApostrophes(piece, words))
+  const readings = readInPinyin(withApostrophes(piece, words))
   const begun = readings.slice(0, MOST_BEGUN)
   return [
     ...begun,
-    ...whole(readings.slice(MOST_BEGUN).map(({ pinyin }) => pinyin)),
+    ...whole(readings.slice(MOST_BEGUN).map(({ name }) => name)),
     ...whole(pinyinElsewhere(words)),
   ]
 }
 
 function whole(names: readonly string[]): Romanised[] {
-  return names.map(pinyin => ({ pinyin, begun: false }))
+  return names.map(name => ({ name, begun: false }))
 }
 
 /** In Wade-Giles the apostrophe tells Ch'en from Chen. */
@@ -96,7 +98,7 @@ function withApostrophes(piece: string, words: readonly string[]): readonly stri
 }
 
 function heard(bare: string, joined: string): string[] {
-  if (scriptOf(joined) !== 'Hani') return soundsLike(withoutParticles(bare.split(' ')))
+  if (scriptOf(joined) !== 'Hani') return soundsLike(tellingWords(bare.split(' ')))
   const [pinyin = ''] = otherReadings(joined)
   return soundsLikePinyin(pinyin)
 }

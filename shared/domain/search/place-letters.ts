@@ -3,7 +3,9 @@ import { scriptOf } from '../names/guest-name.ts'
 import { romaniseKana } from '../names/kana.ts'
 import { romaniseHangul } from '../names/korean-names.ts'
 import { pinyinOf } from '../names/pinyin.ts'
-import { LONGEST_PLACE } from './key-length.ts'
+
+/** Longer names are cut, so that there is room for the guest's own in the same key. */
+const LONGEST_PLACE = 24
 
 /** Folded text in Latin letters where there is one way to write it so: 上海 is 'shanghai', Москва 'moskva'. For the host only. */
 function inLetters(folded: string): string {

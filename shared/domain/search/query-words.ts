@@ -1,10 +1,13 @@
+import { isEastAsianSurname } from '../names/east-asian-order.ts'
+import { isParticle } from '../names/name-words.ts'
 import { parseName } from '../names/names.ts'
 import { fold, isHonorific, withoutHonorifics } from './folding.ts'
 import { isNumber } from './number-terms.ts'
 import { remembered } from './remembered.ts'
 
-const MOST_WORDS = 5
-const PARTICLES = new Set('van von der den de del di da do dos du la bin ibn al el بن ابن ال'.split(' '))
+/** What is typed beyond is not read. */
+export const LONGEST_QUERY = 80
+export const MOST_WORDS = 5
 const BETWEEN = new Set(['from', 'of', 'at', 'in'])
 
 /** Titles off by the same rules as when the name was written down, then those that are only typed: yuxiansheng. Folded. */
@@ -39,18 +42,22 @@ export function pieceWords(text: string): string[] {
   const others = raw.filter(isNoName)
   const names = others.length === 0 ? raw : raw.filter(word => !isNoName(word))
   const words = nameWords(names)
-    .flatMap(word =>
-      word.replace(/(\p{Script=Han})(?=[a-z])|([a-z])(?=\p{Script=Han})/gu, '$1$2 ').split(' '),
-    )
+    .flatMap(word => charactersApart(word).split(' '))
     .filter(word => fold(word) !== '')
-  const telling = withoutParticles(words)
+  const telling = tellingWords(words)
   return [...telling.slice(0, Math.max(1, MOST_WORDS - others.length)), ...others].slice(0, MOST_WORDS)
 }
 
-/** The words without van, de and bin; particles alone stay. */
-export function withoutParticles(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return words
-  const telling = words.filter(word => !PARTICLES.has(word))
+/** A folded text with a space where characters meet letters. */
+export function charactersApart(folded: string): string {
+  return folded.replace(/(\p{Script=Han})(?=[a-z])|([a-z])(?=\p{Script=Han})/gu, '$1$2 ')
+}
+
+/** The words without van, de and bin; but Du, first or last, may be Mr Du. Particles alone stay. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const isName = (word: string, at: number) =>
+    !isParticle(word) || ((at === 0 || at === words.length - 1) && isEastAsianSurname(word))
+  const telling = words.filter(isName)
   return telling.length > 0 ? telling : words
 }
 

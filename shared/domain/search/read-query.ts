@@ -3,11 +3,10 @@ import { isNumber } from './number-terms.ts'
 import { nameLetters } from './other-readings.ts'
 import { pieceTerms, queryTerms } from './piece-terms.ts'
 import { placeLetters } from './place-letters.ts'
-import { pieceWords, withoutJoints } from './query-words.ts'
+import { LONGEST_QUERY, pieceWords, withoutJoints } from './query-words.ts'
 import { readFilters } from './read-filters.ts'
 import type { SearchQuery } from './search-query.ts'
 
-const LONGEST_QUERY = 80
 const MOST_PLACES = 8
 const NO_FILTERS: SearchQuery['filters'] = { country: null, year: null }
 
@@ -28,7 +27,7 @@ export function readQuery(query: string): SearchQuery[] {
   return filtered ? [plain, readName(filtered.rest, filtered.filters)] : [plain]
 }
 
-/** Makes the tables that the first queries would wait for, some tens of milliseconds; to be called when nobody waits. */
+/** Makes the tables that the first queries would wait for, up to a tenth of a second; to be called when nobody waits. */
 export function prepareQueries(): void {
   for (const text of ['yu jianguo 2023', '陈大文', 'สมชาย']) readQuery(text)
 }
@@ -44,7 +43,7 @@ function readName(text: string, filters: SearchQuery['filters']): SearchQuery {
   return { terms, words, places: placesIn(letters), filters, spelled }
 }
 
-/** Every way to take the words at one end as a place and the rest as a name, given name first or last. */
+/** The words at one end as a place and the rest as a name, given name first or last, in every way until there are enough. */
 function placesIn(words: readonly string[]): SearchQuery['places'] {
   const found: SearchQuery['places'] = []
   for (let at = 1; at < words.length; at += 1) {

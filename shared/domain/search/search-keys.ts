@@ -1,8 +1,7 @@
 import type { GuestName } from '../names/names.ts'
 import { isJunkEmail, normalisePhone } from '../people/contact-identity.ts'
 import { fold } from './folding.ts'
-import { KEY_KIND, type KeyKind, SIGN } from './key-kinds.ts'
-import { LONGEST_KEY } from './key-length.ts'
+import { KEY_KIND, type KeyKind, LONGEST_KEY, SIGN } from './key-kinds.ts'
 import { nameKeys } from './name-keys.ts'
 import { placeLetters } from './place-letters.ts'
 

@@ -1,4 +1,7 @@
-/** How surely a text is what was typed: as it stands, as it is read or respelled, as it sounds, or with a slip of the finger. */
+/**
+ * How surely a text is what was typed: that very name, as it stands or in the one spelling that keys keep to; what else it may be
+ * read as; what sounds so; or with a slip of the finger.
+ */
 export type Certainty = 'typed' | 'read' | 'sound' | 'slip'
 
 /**

@@ -3,6 +3,7 @@ import { oneRomaji, romaniseKana } from '../names/kana.ts'
 import { romaniseHangul } from '../names/korean-names.ts'
 import { typedPinyin } from '../names/pinyin.ts'
 import { fold } from './folding.ts'
+import { remembered } from './remembered.ts'
 
 /** What a letter with its accents is to somebody who types: `gap` stands between words, `silent` is not typed at all. */
 export type LetterKind = 'letter' | 'han' | 'hangul' | 'silent' | 'gap'
@@ -17,20 +18,8 @@ const SPELLED_OUT = new Map(
   }),
 )
 
-const seen = new Map<string, TypedLetter>()
-const MOST_SEEN = 30_000
-
 /** What may be typed for one letter and its accents, the letter itself first: 'Ü' by 'u' and 'ue', 建 by 建 and 'jian'. */
-export function typedLetter(letter: string): TypedLetter {
-  const known = seen.get(letter)
-  if (known) return known
-  const read = readLetter(letter)
-  if (seen.size >= MOST_SEEN) seen.clear()
-  seen.set(letter, read)
-  return read
-}
-
-function readLetter(letter: string): TypedLetter {
+export const typedLetter = remembered((letter: string): TypedLetter => {
   const folded = fold(letter).replaceAll(' ', '')
   if (folded === '') return { kind: SILENT.test(letter) ? 'silent' : 'gap', typed: [''], initials: null }
   if (/\p{Script=Han}/u.test(folded)) {
@@ -53,7 +42,7 @@ function readLetter(letter: string): TypedLetter {
     typed: distinct([folded, romaniseCyrillic(folded), ...spelledOut]),
     initials: null,
   }
-}
+})
 
 /** A syllable of pinyin in every way it is typed: 'lv' also as 'lu' and 'lyu'. */
 export function asTyped(syllable: string): string[] {

@@ -5,6 +5,7 @@ import { pinyinSyllables } from '../names/pinyin-syllables.ts'
 import { characterSpellings, southernSpellings } from '../names/southern-names.ts'
 import { surnameSpellings, surnamesWithSpellings } from '../names/surname-spellings.ts'
 import { inWadeGiles } from '../names/wade-giles.ts'
+import { remembered } from './remembered.ts'
 
 const MOST_SURNAMES = 3
 const MOST_SPELLINGS = 4
@@ -66,9 +67,7 @@ function wadeGiles(syllables: readonly string[]): string {
   return syllables.map(syllable => (pinyinSyllables(syllable) ?? [syllable]).map(plainly).join('')).join('')
 }
 
-function plainly(syllable: string): string {
-  return inWadeGiles(syllable).replace("'", '')
-}
+const plainly = remembered((syllable: string): string => inWadeGiles(syllable).replace("'", ''))
 
 let spellings: Map<string, string[]> | null = null
 

@@ -2,7 +2,8 @@ import { daysBetween } from '../../../shared/domain/days/calendar.ts'
 import { usualOf, type VisitSeen } from '../../../shared/domain/dining/usual.ts'
 import type { Trial } from './guests.ts'
 
-type Word = 'usual' | 'often' | 'last-time'
+/** 'often also' is said of what is often had besides a usual order. */
+export type Word = 'usual' | 'often' | 'often also' | 'last-time'
 type Said<Value> = { value: Value; word: Word; confidence: number }
 
 /** What one way of guessing says of a guest at the door. */
@@ -10,19 +11,34 @@ type Guess = { seat: Said<string> | null; items: readonly Said<string>[] }
 
 export type Peer = { name: string; guess: (trial: Trial) => Guess }
 
+/** All that the card and the waiter are shown. */
 export const ours: Peer = {
   name: 'ours',
   guess: ({ visits, today, gone }) => {
     const { seat, order } = usualOf(visits, today)
-    const items = (order?.items ?? []).flatMap(({ itemId, strength, confidence }) =>
-      itemId === null || gone.has(itemId) ? [] : { value: itemId, word: wordOf(strength), confidence },
-    )
+    const served = ({ itemId }: { itemId: string | null }) => itemId !== null && !gone.has(itemId)
+    const usual = order?.items.filter(served) ?? []
+    // As the host does: beside nothing there is no "also".
+    const also = usual.length > 0 ? 'often also' : 'often'
+    const items = [
+      ...usual.map(item => ({ ...item, word: wordOf(item.strength) })),
+      ...(order?.often.filter(served) ?? []).map(item => ({ ...item, word: also }) as const),
+    ].map(({ itemId, word, confidence }) => ({ value: itemId ?? '', word, confidence }))
     return {
       seat: seat && { value: seat.seatId, word: wordOf(seat.strength), confidence: seat.confidence },
       items,
     }
   },
 }
+
+/** The same, of its dishes only those said with one of the words. */
+export const oursSaying = (name: string, words: readonly Word[]): Peer => ({
+  name,
+  guess: trial => {
+    const { seat, items } = ours.guess(trial)
+    return { seat, items: items.filter(({ word }) => words.includes(word)) }
+  },
+})
 
 /** Others guess from every visit: the heaviest seat, and what has half the weight, which is the likelier side. */
 export const peers: readonly Peer[] = [

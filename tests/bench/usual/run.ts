@@ -3,7 +3,7 @@ import { table } from '../figures.ts'
 import { type Trial, trials } from './guests.ts'
 import { type Claim, count, judge, reach } from './judge.ts'
 import { mixes } from './mixes.ts'
-import { ours, peers } from './peers.ts'
+import { ours, oursSaying, peers, type Word } from './peers.ts'
 import { looser, PASTS, PROFILES } from './profiles.ts'
 
 // npm run bench:usual: what the usual says of invented guests at the door, and what they then do.
@@ -58,7 +58,7 @@ table(
     'order exact',
     'guests with a seat at nine in ten',
   ],
-  [ours, ...peers].map(peer => {
+  [ours, oursSaying('ours, without "often also"', ['usual', 'often', 'last-time']), ...peers].map(peer => {
     const verdict = judge(peer, heldOut)
     const { guests, seats, ordered, offered, met, exact } = verdict
     return [
@@ -68,26 +68,50 @@ table(
   }),
 )
 
+const shown: readonly { name: string; words: readonly Word[] }[] = [
+  { name: 'the usual alone', words: ['usual'] },
+  { name: 'the usual, and "often also" beside it', words: ['usual', 'often also'] },
+  { name: 'these, and "often" where nothing is usual', words: ['usual', 'often also', 'often'] },
+  {
+    name: 'these, and "last time" where nothing is often',
+    words: ['usual', 'often also', 'often', 'last-time'],
+  },
+]
+table(
+  ['dishes shown (held out)', 'guests', 'items a guest', 'items recalled', 'items shown that came'],
+  shown.map(({ name, words }) => {
+    const peer = oursSaying(name, words)
+    const { guests, ordered, offered, met } = judge(peer, heldOut)
+    const told = heldOut.filter(trial => peer.guess(trial).items.length > 0).length
+    return [
+      ...[name, percent(told / guests), (offered / told).toFixed(2)],
+      ...[percent(met / ordered), percent(met / offered)],
+    ]
+  }),
+)
+
 const verdicts = SEEDS.map(({ name, seed }) => ({
   name,
   ...judge(ours, seed === 2026 ? heldOut : trials(GUESTS, seed)),
 }))
-const words = ['usual', 'often', 'last-time']
+const words: readonly Word[] = ['usual', 'often', 'often also', 'last-time']
 const kinds = ['seat', 'item'] as const
 table(
   ['what is said', 'of', ...verdicts.flatMap(({ name }) => [`claims (${name})`, 'came true'])],
   kinds.flatMap(kind =>
-    words.map(said => [
-      ...[said, kind],
-      ...verdicts.flatMap(({ claims }) => {
-        const found = claims.filter(({ of, word }) => of === kind && word === said)
-        return [found.length, cameTrue(found)]
-      }),
-    ]),
+    words
+      .filter(said => kind === 'item' || said !== 'often also')
+      .map(said => [
+        ...[said, kind],
+        ...verdicts.flatMap(({ claims }) => {
+          const found = claims.filter(({ of, word }) => of === kind && word === said)
+          return [found.length, cameTrue(found)]
+        }),
+      ]),
   ),
 )
 console.log(
-  '\n"last-time" tells what happened and promises nothing; its figure is how often it would have been right.',
+  '\n"often also" stands beside a usual order. "last-time" tells what happened and promises nothing; its figure is how often it would have been right.',
 )
 
 const bands = [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8]
@@ -151,7 +175,8 @@ table(
     pattern,
     ...kinds.flatMap(kind => {
       const found = seen.filter(claim => claim.of === kind && claim.pattern === pattern)
-      return [[...new Set(found.map(({ word }) => word))].join(', ') || '–', found.length, cameTrue(found)]
+      const said = found.map(({ word }) => (word === 'often also' ? 'often' : word))
+      return [[...new Set(said)].join(', ') || '–', found.length, cameTrue(found)]
     }),
   ]),
 )

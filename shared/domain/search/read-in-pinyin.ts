@@ -6,8 +6,8 @@ import { surnamesSpelled } from '../names/surname-spellings.ts'
 import { wadeGilesReadings } from '../names/wade-giles.ts'
 import { remembered } from './remembered.ts'
 
-/** A name in another romanisation, in pinyin; `begun` when only its surname and one syllable were said. */
-export type Romanised = { pinyin: string; begun: boolean }
+/** A Chinese name as spelled in another place; `begun` when only its surname and one syllable were said. */
+export type Romanised = { name: string; begun: boolean }
 
 const MOST_READINGS = 12
 const MOST_SURNAMES = 4
@@ -19,7 +19,7 @@ const MOST_CHOICES = 4
  * What a name spelled in Wade-Giles, or as in Hong Kong, Singapore and Malaysia, may be in pinyin, family name first, the likelier
  * first: 'chang chien kuo' is zhangjianguo, 'chan tai man' chendawen, 'hsu' xu. Plain words in; an apostrophe may remain in them.
  */
-export function romanisedReadings(words: readonly string[]): Romanised[] {
+export function readInPinyin(words: readonly string[]): Romanised[] {
   const [first = ''] = words
   if (!/^[a-z']/.test(first)) return []
   const found = words.length === 1 ? ofOneWord(first) : ofWords(words)
@@ -52,7 +52,7 @@ const taiwanese = remembered((spelled: string): readonly string[] =>
 )
 
 function ofOneWord(word: string): Romanised[] {
-  const alone = surnames(word).map(pinyin => ({ pinyin, begun: false }))
+  const alone = surnames(word).map(name => ({ name, begun: false }))
   if (alone.length > 0 || word.length < 6 || word.length > 20) return alone
   // What reads as pinyin is not taken apart but for letters that only others join: jianguo is no Chia Nguo.
   if (!/hs|ts|tz|ss|ien|ung|eh|ih/.test(word) && pinyinSyllables(word)) return []
@@ -125,24 +125,24 @@ function combined(
   given: readonly (readonly string[])[] | null,
 ): Romanised[] {
   if (!given || surnamesRead.length === 0) return []
-  let found = surnamesRead.map((pinyin, doubt) => ({ pinyin, doubt: doubt * 2 }))
+  let found = surnamesRead.map((name, doubt) => ({ name, doubt: doubt * 2 }))
   for (const readings of given) {
     const choices = readings.slice(0, MOST_CHOICES)
     found = found.flatMap(before =>
-      choices.map((reading, doubt) => ({ pinyin: before.pinyin + reading, doubt: before.doubt + doubt })),
+      choices.map((reading, doubt) => ({ name: before.name + reading, doubt: before.doubt + doubt })),
     )
   }
   return found
     .sort((a, b) => a.doubt - b.doubt)
     .slice(0, MOST_READINGS)
-    .map(({ pinyin }) => ({ pinyin, begun: given.length < 2 }))
+    .map(({ name }) => ({ name, begun: given.length < 2 }))
 }
 
 /** Two lists as one, in turn, each reading once. */
 function merged(a: readonly Romanised[], b: readonly Romanised[]): Romanised[] {
   const found = new Map<string, Romanised>()
   for (let place = 0; place < Math.max(a.length, b.length); place += 1) {
-    for (const each of [a[place], b[place]]) if (each) found.set(each.pinyin, each)
+    for (const each of [a[place], b[place]]) if (each) found.set(each.name, each)
   }
   return [...found.values()]
 }
