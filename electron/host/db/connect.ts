@@ -18,7 +18,7 @@ export function connect(file: string, key: BookKey): Database.Database {
     connection.pragma('busy_timeout = 5000')
     // Every acknowledged write survives a power cut, not only a crash.
     connection.pragma('synchronous = FULL')
-    connection.pragma('cache_size = -32000')
+    connection.pragma('cache_size = -48000')
     connection.pragma('temp_store = MEMORY')
     return connection
   } catch (error) {

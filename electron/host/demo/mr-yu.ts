@@ -75,7 +75,7 @@ export function mrYu(today: IsoDate): DemoGuest {
       company: '远桥工程咨询',
       city: '杭州',
       phones: ['+86 164 0608 9817'],
-      emails: ['jianguo.yu@example.com'],
+      emails: ['jianguo.yu@mail.example'],
       birthday: { year: 1966, month: 9, day: 12, calendar: 'gregorian' },
     }),
     allergies: [],

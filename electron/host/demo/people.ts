@@ -78,7 +78,7 @@ export function phoneOf(dice: Dice, country: string, no: number): string | null 
 /** Of a domain that is kept for examples (RFC 2606): it reaches nobody. */
 function emailOf(dice: Dice, letters: InventedName['letters'], no: number): string {
   const [given, family] = letters.map(part => plainLetters(part).replace(/[^a-z]/g, ''))
-  return `${given}.${family}${no}@${oneOf(dice, ['example.com', 'example.net', 'example.org', 'mail.example'])}`
+  return `${given}.${family}${no}@${oneOf(dice, ['mail.example', 'post.example', 'office.example', 'home.example'])}`
 }
 
 const CHINESE_COMPANIES = `云岫仪器 半亩田食品 南枝建筑设计 青檐文旅 松果科技 拾光影像 九曲物流 海棠医药 白鹭新能源 归雁外贸 一苇软件 麦浪农业 长堤咨询

@@ -6,7 +6,7 @@ import { rowMarker } from '../../../shared/domain/search/marks.ts'
 import { KEY_KIND, type KeyKind, readQuery, searchKeys } from '../../../shared/domain/search/search-keys.ts'
 import type { SearchTerm } from '../../../shared/domain/search/search-query.ts'
 import type { SignedIn } from '../context.ts'
-import { type Found, isRead, isSlip } from '../search/answers.ts'
+import { type Found, isCalledSo, isRead, isSlip } from '../search/answers.ts'
 import { findGuests } from '../search/find.ts'
 import { briefOf, type GuestRecord, guestRecordsByNo, withAllergy } from './store.ts'
 
@@ -71,22 +71,22 @@ function toldRows(searcher: Searcher, query: string, rows: readonly Row[]): Sear
     return {
       ...brief,
       presence: found.near?.presence ?? 'away',
-      fact: tellingFact(guest, found.near, searcher),
+      fact: tellingFact(guest, found, searcher),
       stays: guest.stays,
       lastStay: guest.lastStay,
       allergy: allergic.has(guest.id),
-      why: whyOf(found, query),
+      why: whyOf(found),
       ...(byName(found) ? mark(brief.name, brief.otherName) : UNMARKED),
     }
   })
 }
 
-/** A name that is only read as what was typed is another spelling of it; of characters, one that sounds the same. */
-function whyOf(found: Found, query: string): Why {
+/** A name that is only read as what was typed is another spelling of it. */
+function whyOf(found: Found): Why {
   if (isSlip(found)) return 'typo'
+  if (!isCalledSo(found)) return 'sound'
   const why = WHY[found.kind]
-  if (!isRead(found) || (why !== 'name' && why !== 'pinyin')) return why
-  return /\p{Script=Han}/u.test(query) ? 'sound' : 'romanisation'
+  return isRead(found) && (why === 'name' || why === 'pinyin') ? 'romanisation' : why
 }
 
 /** The digits of a telephone are in no name, nor are the letters of an address one. */
@@ -108,12 +108,13 @@ function mayBeFound({ discretion, alias }: GuestRecord, found: Found, query: str
   )
 }
 
-/** The second fact that tells namesakes apart. */
-function tellingFact(guest: GuestRecord, near: Found['near'], { actor }: Searcher): SearchRow['fact'] {
+/** The second fact that tells namesakes apart: the city, where it was asked for. */
+function tellingFact(guest: GuestRecord, { near, kind }: Found, { actor }: Searcher): SearchRow['fact'] {
   const year = guest.lastStay?.slice(0, 4)
   if (near?.room && isTold(actor.role, 'room')) return { kind: 'room', text: near.room }
   if (isTold(actor.role, 'contact')) {
-    if (guest.company) return { kind: 'company', text: guest.company }
+    const askedFor = kind === KEY_KIND.city && guest.city !== null
+    if (guest.company && !askedFor) return { kind: 'company', text: guest.company }
     if (guest.city) return { kind: 'city', text: guest.city }
   }
   if (year) return { kind: 'year', text: year }

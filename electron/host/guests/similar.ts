@@ -40,7 +40,10 @@ export function similarGuests(context: SignedIn, typed: Typed) {
       return { row: { ...row, evidence: [...facts] }, weight: weightOf(verdict, facts) }
     })
     .filter(({ row }) => row.evidence.length > 0)
-    .sort((a, b) => b.weight - a.weight || b.row.evidence.length - a.row.evidence.length)
+    .sort(
+      (a, b) =>
+        b.weight - a.weight || b.row.evidence.length - a.row.evidence.length || b.row.stays - a.row.stays,
+    )
     .slice(0, MOST)
     .map(({ row }) => row)
 }

@@ -24,6 +24,8 @@ export type Found = Answer & { no: number; near: Present | null }
 /** How far from what was typed: two slips are 4. */
 export const DOUBT: Record<Certainty, number> = { typed: 0, read: 1, sound: 2, slip: 3 }
 const SOUND = DOUBT.sound
+/** Beside those who are called so. */
+const MOST_GUESSES = 4
 
 /** A room or a booking number is looked for whole, and means one guest: nothing is surer. */
 export function byNumber(kind: 'room' | 'confirmation'): Answer {
@@ -38,6 +40,11 @@ export function answerBy(by: Certainty, row: KeyRow): Answer {
 /** The answer that a key is to a text so many slips away from it. */
 export function answerBySlips(slips: number, row: KeyRow): Answer {
   return answer(SOUND + slips, row)
+}
+
+/** Whether the words are as typed or as read: no guess. */
+export function isCalledSo({ doubt }: Answer): boolean {
+  return doubt < SOUND
 }
 
 /** Whether somebody mistyped, if he meant this one. */
@@ -77,17 +84,18 @@ export function takeAll(answers: Answers, found: Answers): void {
 
 /**
  * The likeliest first: who is called so, then who is from there or works there, then whose name sounds alike or is a slip away.
- * Among each whoever is near, and whoever has that very name before those it begins; then as typed before as read, the
- * nearest, and who left last.
+ * Among each whoever is near, and whoever has that very name before those it begins; then as typed before as read, alike
+ * before a slip away, the nearest, and who left last. Where somebody is called so, few guesses follow.
  */
 export function likeliestFirst(answers: Answers, near: ReadonlyMap<number, Present>): Found[] {
-  const group = (found: Found) => (found.doubt >= SOUND ? 2 : isOfPlace(found) ? 1 : 0)
+  const group = (found: Found) => (isCalledSo(found) ? (isOfPlace(found) ? 1 : 0) : 2)
   const isAway = (found: Found) => (found.near ? 0 : 1)
   // "yu" means Mr Yu who arrives today before Mr Sun Yuhang who is in the house.
-  const isElse = ({ exact, kind }: Found) => (exact && kind !== KEY_KIND.given ? 0 : 1)
+  const isElse = ({ doubt, exact, kind }: Found) =>
+    doubt >= SOUND || (exact && kind !== KEY_KIND.given) ? 0 : 1
   const nearness = (found: Found) => NEARNESS[found.near?.presence ?? 'away']
-  return [...answers]
-    .map(([no, found]) => ({ ...found, no, near: near.get(no) ?? null }))
+  const found = [...answers]
+    .map(([no, answer]) => ({ ...answer, no, near: near.get(no) ?? null }))
     .sort(
       (a, b) =>
         group(a) - group(b) ||
@@ -98,6 +106,8 @@ export function likeliestFirst(answers: Answers, near: ReadonlyMap<number, Prese
         bySureness(a, b) ||
         b.no - a.no,
     )
+  const called = found.filter(isCalledSo).length
+  return called > 0 ? found.slice(0, called + MOST_GUESSES) : found
 }
 
 function bySureness(a: Answer, b: Answer): number {

@@ -80,3 +80,47 @@ export function ofSex(db: ReadDb, numbers: readonly number[], sex: 'm' | 'f'): S
   )
   return new Set(rows.map(({ no }) => no))
 }
+
+/**
+ * Which of these guests have a name at most half of whose letters are other than those typed: what only sounds alike in its
+ * consonants, Groß for Garcia, is nobody who was meant. A guest without a name in Latin letters passes.
+ */
+export function lookingLike(db: ReadDb, numbers: readonly number[], typed: readonly string[]): Set<number> {
+  const wholes = [typed.join(''), typed.toReversed().join('')]
+  const rows = all<{ no: number; keys: string }>(
+    db,
+    sql`SELECT guest_no AS no, keys FROM found_by
+        WHERE guest_no IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`,
+  )
+  return new Set(
+    rows
+      .filter(({ keys }) => {
+        const names = [...keys.matchAll(LATIN_NAME)].map(([, name = '']) => name)
+        return names.length === 0 || names.some(name => wholes.some(whole => isAlike(whole, name)))
+      })
+      .map(({ no }) => no),
+  )
+}
+
+/** Keys of a whole name, a family name, a name in pinyin or another spelling. */
+const LATIN_NAME = /\n([a-z]+)\t[1246](?=\n|$)/g
+
+function isAlike(typed: string, name: string): boolean {
+  return lettersOff(typed, name) * 2 <= typed.length
+}
+
+/** How many letters must be added, left out or changed to make of what was typed the beginning of a name. */
+function lettersOff(typed: string, name: string): number {
+  let above = Array.from({ length: typed.length + 1 }, (_, at) => at)
+  let least = typed.length
+  for (const letter of name.slice(0, typed.length * 2)) {
+    const row = [(above[0] ?? 0) + 1]
+    for (let at = 1; at <= typed.length; at++) {
+      const changed = (above[at - 1] ?? 0) + (typed[at - 1] === letter ? 0 : 1)
+      row.push(Math.min(changed, (above[at] ?? 0) + 1, (row[at - 1] ?? 0) + 1))
+    }
+    least = Math.min(least, row[typed.length] ?? least)
+    above = row
+  }
+  return least
+}

@@ -13,6 +13,7 @@ import {
   ofPlaces,
   ofSlips,
   ofSlipsNearby,
+  ofSounds,
   ofTerms,
   ofWords,
   ofWordsNearby,
@@ -33,9 +34,10 @@ const ASKED_FOR_SEX = 64
 export function findGuests(db: ReadDb, asker: Asker, query: string, enough: number): Found[] {
   const finder = { db, memory: memoryOf(db, asker.today), ...asker }
   const found = ofConfirmation(finder, query)
-  for (const reading of readQuery(query)) {
+  // The narrowest first: where a name and a year answer, nothing is guessed about the year as a word.
+  for (const reading of readQuery(query).toReversed()) {
     const answers = asSpelled(finder, reading, enough)
-    if (answers.size < enough) takeAll(answers, nearlySo(finder, reading, answers))
+    if (answers.size < enough && found.size === 0) takeAll(answers, nearlySo(finder, reading, answers))
     takeAll(found, sortedOut(finder, reading, answers))
   }
   return asAddressed(finder, query, likeliestFirst(found, finder.memory.near))
@@ -46,9 +48,12 @@ function asSpelled(finder: Finder, { terms, words, places, filters }: SearchQuer
   const answers = ofTerms(finder, asked)
   if (filters.year !== null) takeAll(answers, leftBy(finder, asked, filters.year))
   if (words.length < 2) return answers
-  takeAll(answers, ofPlaces(finder, places))
   const spelled = words.map(group => those(group, 'typed', 'read'))
-  takeAll(answers, answers.size < enough ? ofWords(finder, spelled) : ofWordsNearby(finder, spelled))
+  takeAll(answers, ofPlaces(finder, places, spelled))
+  // Whoever is near may have more names than were said; in the whole book nobody else is meant by a very name.
+  const isWholeName = [...answers.values()].some(isSure)
+  const isEnough = isWholeName || answers.size >= enough
+  takeAll(answers, isEnough ? ofWordsNearby(finder, spelled) : ofWords(finder, spelled))
   return answers
 }
 
@@ -59,7 +64,7 @@ function nearlySo(finder: Finder, reading: SearchQuery, spelled: Answers): Answe
   const answers = ofSlipsNearby(finder, reading, slips)
   const isWholeName = words.length > 1 && [...spelled.values()].some(isSure)
   if (isWholeName) return answers
-  takeAll(answers, ofTerms(finder, those(terms, 'sound')))
+  takeAll(answers, ofSounds(finder, those(terms, 'sound'), reading))
   takeAll(answers, ofSlips(finder, reading, slips))
   if (words.length > 1 && spelled.size + answers.size === 0)
     takeAll(answers, ofWords(finder, withSlips(finder, words)))

@@ -3,8 +3,17 @@ import { CONTACT_SIGNS } from '../../../shared/domain/search/key-kinds.ts'
 import { classOf, keyAge, rankFrom } from '../../../shared/domain/search/key-rank.ts'
 import type { SearchQuery, SearchTerm } from '../../../shared/domain/search/search-query.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
-import { type Answers, answerBy, answerBySlips, byNumber, isOfPlace, take } from './answers.ts'
-import { answering, lastDayOf } from './checks.ts'
+import {
+  type Answers,
+  answerBy,
+  answerBySlips,
+  byNumber,
+  DOUBT,
+  isOfPlace,
+  likeliestFirst,
+  take,
+} from './answers.ts'
+import { answering, lastDayOf, lookingLike } from './checks.ts'
 import type { Memory } from './memory.ts'
 import { beginningWith, type KeyRow, placesBeginning, type Range, withKey } from './ranges.ts'
 import { namesMeant, nearNamesMeant, slipsAllowed, wordsMeant } from './slips.ts'
@@ -18,10 +27,14 @@ type Text = Pick<SearchTerm, 'text' | 'whole'>
 /** Of one key so many guests are read: forty namesakes are more than anybody reads down. */
 const NAMESAKES = 40
 /** So many guests are asked, one by one, whether they answer every word. */
-const MOST_ASKED = 120
+const MOST_ASKED = 64
+/** Of those who sound alike so many are looked at. */
+const MOST_ALIKE = 32
 const MOST_PLACES = 3
 /** One of several words is looked for in so many spellings it may have meant. */
 const MOST_MEANT = 6
+/** Of several words, one so short is what it is. */
+const FEWEST_LETTERS = 4
 /** Of each name that somebody may have meant. */
 const OF_EACH_SLIP = 8
 const CONFIRMATION_LENGTHS = [4, 40] as const
@@ -34,7 +47,7 @@ export function ofTerms(finder: Finder, terms: readonly SearchTerm[]): Answers {
   for (const term of terms) {
     if (!maySearchBy(finder, term)) continue
     for (const row of inBook(finder, term).rows)
-      if (isMeantAlone(term, row)) take(answers, row.no, answerBy(term.by, row))
+      if (isMeantAlone(term, row)) take(answers, row.no, answerBy(term.by, asWhole(term, row)))
   }
   return answers
 }
@@ -86,8 +99,24 @@ export function ofWordsNearby(finder: Finder, groups: readonly SearchTerm[][]): 
   return answers
 }
 
-/** Whoever of that name is of a city or a company: one range however many either has. */
-export function ofPlaces(finder: Finder, places: SearchQuery['places']): Answers {
+/**
+ * Whoever of that name is of a city or a company: one range however many either has. The range is in plain letters: where
+ * `words` hold characters, whoever has others with the same reading only sounds alike.
+ */
+export function ofPlaces(
+  finder: Finder,
+  places: SearchQuery['places'],
+  words: readonly SearchTerm[][],
+): Answers {
+  const answers = ofPlacesInLetters(finder, places)
+  if (!words.some(group => group.some(({ text }) => /^\p{Script=Han}/u.test(text)))) return answers
+  const asWritten = answering(finder.db, [...answers.keys()], words)
+  for (const [no, answer] of answers)
+    if (!asWritten.has(no)) answers.set(no, { ...answer, doubt: DOUBT.sound })
+  return answers
+}
+
+function ofPlacesInLetters(finder: Finder, places: SearchQuery['places']): Answers {
   const { db, memory, contact } = finder
   const answers: Answers = new Map()
   if (!contact) return answers
@@ -101,6 +130,20 @@ export function ofPlaces(finder: Finder, places: SearchQuery['places']): Answers
         take(answers, row.no, { ...answerBy('typed', row), exact: false })
     }
   return answers
+}
+
+/** Whoever sounds alike, and looks it as well: of the likeliest as many as are asked. */
+export function ofSounds(finder: Finder, terms: readonly SearchTerm[], { spelled }: SearchQuery): Answers {
+  const answers = ofTerms(finder, terms)
+  const typed = spelled.join('')
+  if (!/^[a-z]{3,}$/.test(typed)) return answers
+  const likeliest = likeliestFirst(answers, finder.memory.near).slice(0, MOST_ALIKE)
+  const alike = lookingLike(
+    finder.db,
+    likeliest.map(({ no }) => no),
+    spelled,
+  )
+  return new Map([...answers].filter(([no]) => alike.has(no)))
 }
 
 /** Whose stay has this very confirmation number. */
@@ -137,7 +180,7 @@ export function ofSlips({ db, memory }: Finder, { spelled }: SearchQuery, most: 
 export function withSlips({ memory }: Finder, groups: readonly SearchTerm[][]): SearchTerm[][] {
   return groups.map(group => {
     const word = group.find(({ text }) => /^\p{L}/u.test(text))?.text ?? ''
-    const most = slipsAllowed(word)
+    const most = word.length < FEWEST_LETTERS ? 0 : slipsAllowed(word)
     const meant = [
       ...wordsMeant(memory.names(), word, most, 'beginning'),
       ...wordsMeant(memory.vocabulary(), word, most),
@@ -162,7 +205,7 @@ function ofTermsNearby(
       for (const no of inRoom(finder, term.text.slice(1))) answers.set(no, byNumber('room'))
     if (!maySearchBy(finder, term)) continue
     for (const row of memory.beginning(term.text, term.whole))
-      if (isMeant(term, row)) take(answers, row.no, answerBy(term.by, row))
+      if (isMeant(term, row)) take(answers, row.no, answerBy(term.by, asWhole(term, row)))
   }
   return answers
 }
@@ -203,6 +246,11 @@ function inBook({ db, memory }: Finder, term: Text): Range {
   const numbers = others.map(({ no }) => no)
   const still = answering(db, numbers, [[{ ...term, by: 'typed' }]])
   return { rows: others.filter(({ no }) => still.has(no)), all }
+}
+
+/** The sound of a whole family name ends in a space. */
+function asWhole({ text }: Text, row: KeyRow): KeyRow {
+  return text.endsWith(' ') ? { ...row, exact: true } : row
 }
 
 /** One letter alone begins too much of everybody: only what their names begin with. */

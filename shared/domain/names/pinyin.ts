@@ -61,6 +61,18 @@ export function typedPinyin(family: string, given: string): TypedPinyin {
   }
 }
 
+/** A place or a company as typed in pinyin without spaces, read as the word it is: 成都 is 'chengdu', 重庆 'chongqing'. */
+export function placePinyin(characters: string): string {
+  const seen = places.get(characters)
+  if (seen !== undefined) return seen
+  const read = withoutTones(pinyin(characters, { type: 'array' }).join(''))
+  if (places.size < PLACES_REMEMBERED) places.set(characters, read)
+  return read
+}
+
+const places = new Map<string, string>()
+const PLACES_REMEMBERED = 20_000
+
 /** Characters that are no name, a company or a city, as typed in pinyin without spaces. */
 export function pinyinOf(characters: string): string {
   return [...characters].map(character => withoutTones(givenReadings(character)[0] ?? '')).join('')

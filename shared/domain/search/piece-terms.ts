@@ -47,15 +47,19 @@ function termsOf(piece: string, named: string, most: Most): SearchTerm[] {
   const joined = bare.replaceAll(' ', '')
   add(folded, 'typed')
   add(joined, 'typed')
-  const place = placeLetters(joined)
+  const isHani = scriptOf(joined) === 'Hani'
+  const place = [...joined].length < (isHani ? 2 : 3) ? '' : placeLetters(joined)
   add(place, 'typed', SIGN[KEY_KIND.company])
   add(place, 'typed', SIGN[KEY_KIND.city])
   if (ADDRESS.test(piece)) terms.set(emailTerm(piece).text, emailTerm(piece))
   if (/[0-9]/.test(joined)) return [...terms.values()]
   for (const same of sameName(bare)) add(same, 'typed')
-  for (const reading of otherReadings(bare).slice(0, most.read)) add(reading, 'read')
+  // Whoever writes characters means those: another with the same reading only sounds alike. One alone reads as a whole syllable.
+  const by = isHani ? 'sound' : 'read'
+  const isOne = isHani && [...joined].length === 1
+  for (const reading of otherReadings(bare).slice(0, most.read)) add(reading, by, '', isOne)
   for (const { name, begun } of romanised(piece, bare, joined).slice(0, most.romanised))
-    add(name, 'read', '', !begun)
+    add(name, by, '', !begun)
   for (const sound of heard(bare, joined).slice(0, most.sound)) add(sound, 'sound', SIGN[KEY_KIND.sound])
   return [...terms.values()].slice(0, most.all)
 }

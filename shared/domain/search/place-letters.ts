@@ -2,7 +2,7 @@ import { romaniseCyrillic } from '../names/cyrillic.ts'
 import { scriptOf } from '../names/guest-name.ts'
 import { romaniseKana } from '../names/kana.ts'
 import { romaniseHangul } from '../names/korean-names.ts'
-import { pinyinOf } from '../names/pinyin.ts'
+import { placePinyin } from '../names/pinyin.ts'
 
 /** Longer names are cut, so that there is room for the guest's own in the same key. */
 const LONGEST_PLACE = 24
@@ -11,7 +11,7 @@ const LONGEST_PLACE = 24
 function inLetters(folded: string): string {
   switch (scriptOf(folded)) {
     case 'Hani':
-      return folded.replace(/\p{Script=Han}+/gu, pinyinOf)
+      return folded.replace(/\p{Script=Han}+/gu, placePinyin)
     case 'Cyrl':
       return romaniseCyrillic(folded)
     case 'Kana':
