@@ -13,8 +13,8 @@ export type Ahead = {
 
 export const MADE = 0
 export const TAKEN = 1
-/** So many batches are kept ready: some ten megabytes. */
-export const KEPT_READY = 4
+/** So many batches are kept ready, nearly a run of them: some forty megabytes, and neither thread waits for the other. */
+export const KEPT_READY = 24
 /** A thread that makes nothing for so long has died without a word. */
 const LONGEST_WAIT_MS = 60_000
 

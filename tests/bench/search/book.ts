@@ -1,6 +1,8 @@
 import { copyFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import type { BookAccess } from '../../../electron/host/db/connect.ts'
 import { buildSearch } from '../../../electron/host/search/build.ts'
+import { batchesAhead } from '../../../electron/host/search/build-ahead.ts'
 import { parseName } from '../../../shared/domain/names/names.ts'
 import { normaliseEmail, normalisePhone } from '../../../shared/domain/people/contact-identity.ts'
 import { hotelPlan, openHouse } from '../../house.ts'
@@ -30,22 +32,34 @@ export async function writeBook(people: Population, folder: string): Promise<Mad
   })()
   connection.pragma('cache_size = -32000')
   const written = performance.now() - began
-  const keysBuilt = buildAnew(connection)
+  const keysBuilt = buildAnew(connection, { file: at.book, key })
   await house.leave()
   return { guests: people.count, key, written, keysBuilt }
 }
 
-/** Forgets whatever guests are found by and makes it anew, as a book from before there was a search. Milliseconds. */
-export function buildAnew(connection: Database.Database): number {
+/**
+ * Forgets whatever guests are found by and makes it anew, as the house does with a book from before there was a search: one
+ * thread reads, one writes. Milliseconds until all have keys, and until the lists and the vocabulary are there.
+ */
+export function buildAnew(connection: Database.Database, book: BookAccess): Made['keysBuilt'] {
   for (const table of ['name_key', 'found_by', 'search_list', 'search_vocabulary', 'search_changed'])
     connection.exec(`DELETE FROM ${table}`)
   connection.exec('UPDATE search_state SET keyed_to = 0, built = 0')
-  const began = performance.now()
-  buildSearch(connection)
-  const took = performance.now() - began
   connection.pragma('wal_checkpoint(TRUNCATE)')
-  return took
+  connection.pragma('synchronous = NORMAL')
+  connection.pragma('cache_size = -64000')
+  const began = performance.now()
+  let keys = 0
+  const progress = (done: number, total: number) => {
+    if (done === total) keys ||= performance.now() - began
+  }
+  buildSearch(connection, progress, after => batchesAhead(worker, book, after))
+  const all = performance.now() - began
+  connection.pragma('wal_checkpoint(TRUNCATE)')
+  return { keys, all }
 }
+
+const worker = new URL('../../../electron/host/search/build-worker.ts', import.meta.url)
 
 /** The same book, decrypted. */
 export function writePlain(folder: string, key: string): void {

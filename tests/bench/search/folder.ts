@@ -27,7 +27,7 @@ export type Made = {
   key: BookKey
   /** Milliseconds. */
   written: number
-  keysBuilt: number
+  keysBuilt: { keys: number; all: number }
 }
 
 /** What an engine answered: a list of guests for each query it was asked, in their order, and the time of each asking. */

@@ -28,7 +28,7 @@ export async function make(guests: number, folder: string, wanted: Wanted): Prom
     made = JSON.parse(readFileSync(at.made, 'utf8')) as Made
     if (wanted.keysAnew) {
       const connection = connect(at.book, made.key)
-      made = { ...made, keysBuilt: buildAnew(connection) }
+      made = { ...made, keysBuilt: buildAnew(connection, { file: at.book, key: made.key }) }
       connection.close()
       rmSync(at.plain, { force: true })
     }
