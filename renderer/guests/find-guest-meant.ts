@@ -3,7 +3,7 @@ import { plain } from '../ui/keys.ts'
 import { isWholeName } from '../words/name-said.ts'
 
 /** A room or a telephone: nobody is called so. */
-export const isNumber = (text: string): boolean => /^[+\d][\d\s()-]*$/.test(plain(text))
+const isNumber = (text: string): boolean => /^[+\d][\d\s()-]*$/.test(plain(text))
 
 /** What may be the name of somebody new: no number, and no e-mail address. */
 export const mayBeName = (text: string): boolean => !isNumber(text) && !plain(text).includes('@')
