@@ -110,7 +110,8 @@ test('what was typed means the same guests while all are in memory and when all 
         }
       },
     ),
-    { numRuns: 15 },
+    // One seed, so that a failure is the work of a change; others are tried by hand.
+    { numRuns: 15, seed: 20_261_122 },
   )
   expect(answers).toBeGreaterThan(500)
   expect(alike).toBeGreaterThan(asked * 0.9)

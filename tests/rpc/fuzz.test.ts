@@ -10,6 +10,7 @@ import { doors, openHouse, type TestHouse } from '../house.ts'
 import { call, inputs, type Nasty, procedures } from './shapes.ts'
 
 /** A hash takes a fifth of a second, a worker as long to start: of those a few must do. */
+const MOST_ROUNDS = 5
 const SLOW: Partial<Record<ProcedureName, number>> = {
   'house.setUp': 8,
   'staff.signIn': 12,
@@ -120,27 +121,29 @@ describe.each(doors)('whatever is said over the %s', door => {
     { timeout: 60_000 },
     async ({ name, input }) => {
       const outcomes: Record<string, number> = {}
-      await fc.assert(
-        fc.asyncProperty(inputs(input, nasty), async said => {
-          const stop = new AbortController()
-          let code = 'answered'
-          try {
-            await call(house.client(door, token()), name, said, { signal: stop.signal })
-          } catch (error) {
-            if (!(error instanceof ORPCError)) throw error
-            code = error.code
-          } finally {
-            stop.abort()
-          }
-          outcomes[code] = (outcomes[code] ?? 0) + 1
-          expect(['FAULT', 'INTERNAL_SERVER_ERROR', 'MALFORMED_ORPC_ERROR_RESPONSE']).not.toContain(code)
-          expect(faults()).toEqual([])
-        }),
-        { numRuns: SLOW[name] ?? RUNS, endOnFailure: true },
-      )
+      // Of inputs none of which got past the check of its shape, nothing would be learned: then others are thrown.
+      const areAllRefused = () => Object.keys(outcomes).every(code => code === 'BAD_REQUEST')
+      for (let round = 0; round === 0 || (input && areAllRefused() && round < MOST_ROUNDS); round++)
+        await fc.assert(
+          fc.asyncProperty(inputs(input, nasty), async said => {
+            const stop = new AbortController()
+            let code = 'answered'
+            try {
+              await call(house.client(door, token()), name, said, { signal: stop.signal })
+            } catch (error) {
+              if (!(error instanceof ORPCError)) throw error
+              code = error.code
+            } finally {
+              stop.abort()
+            }
+            outcomes[code] = (outcomes[code] ?? 0) + 1
+            expect(['FAULT', 'INTERNAL_SERVER_ERROR', 'MALFORMED_ORPC_ERROR_RESPONSE']).not.toContain(code)
+            expect(faults()).toEqual([])
+          }),
+          { numRuns: SLOW[name] ?? RUNS, endOnFailure: true },
+        )
       await expectWell()
-      // Of inputs none of which got past the check of its shape, nothing would be learned.
-      if (input && !SLOW[name]) expect(Object.keys(outcomes)).not.toEqual(['BAD_REQUEST'])
+      if (input && !SLOW[name]) expect(areAllRefused()).toBe(false)
     },
   )
 

@@ -8,6 +8,8 @@ import { readFilters } from './read-filters.ts'
 import type { SearchQuery } from './search-query.ts'
 
 const MOST_PLACES = 8
+/** Two letters begin too many places to mean one. */
+const SHORTEST_PLACE = 3
 const NO_FILTERS: SearchQuery['filters'] = { country: null, year: null }
 
 /**
@@ -57,5 +59,7 @@ function placesIn(words: readonly string[]): SearchQuery['places'] {
       for (const order of orders) found.push({ place: where, name: nameLetters(order.join(' ')) })
     }
   }
-  return found.filter(({ place, name }) => place !== '' && name !== '').slice(0, MOST_PLACES)
+  return found
+    .filter(({ place, name }) => place.length >= SHORTEST_PLACE && name !== '')
+    .slice(0, MOST_PLACES)
 }
