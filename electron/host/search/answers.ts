@@ -13,7 +13,7 @@ export type Answer = {
   kind: KeyKind | 'room' | 'confirmation'
   /** 0 for what names begin with, 1 for their later parts and other spellings. */
   part: number
-  /** Days since the last stay, as the rank of a key has it. */
+  /** How old the last stay is, as `keyAge` has it. */
   age: number
 }
 export type Answers = Map<number, Answer>
@@ -63,8 +63,8 @@ export function isOfPlace({ kind }: Pick<Answer, 'kind'>): boolean {
 }
 
 /** Somebody has the very name that was typed, or what it is read as. */
-export function isSure({ doubt, exact, part }: Answer): boolean {
-  return doubt < SOUND && exact && part === 0
+export function isSure(answer: Answer): boolean {
+  return isCalledSo(answer) && answer.exact && answer.part === 0
 }
 
 function answer(doubt: number, { rank, exact }: KeyRow): Answer {
@@ -91,8 +91,8 @@ export function likeliestFirst(answers: Answers, near: ReadonlyMap<number, Prese
   const group = (found: Found) => (isCalledSo(found) ? (isOfPlace(found) ? 1 : 0) : 2)
   const isAway = (found: Found) => (found.near ? 0 : 1)
   // "yu" means Mr Yu who arrives today before Mr Sun Yuhang who is in the house.
-  const isElse = ({ doubt, exact, kind }: Found) =>
-    doubt >= SOUND || (exact && kind !== KEY_KIND.given) ? 0 : 1
+  const isElse = (found: Found) =>
+    !isCalledSo(found) || (found.exact && found.kind !== KEY_KIND.given) ? 0 : 1
   const nearness = (found: Found) => NEARNESS[found.near?.presence ?? 'away']
   const found = [...answers]
     .map(([no, answer]) => ({ ...answer, no, near: near.get(no) ?? null }))

@@ -1,11 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import type { GuestId } from '../../../shared/contract/base.ts'
 import { keyRank } from '../../../shared/domain/search/key-rank.ts'
-import type { SearchKey } from '../../../shared/domain/search/search-keys.ts'
-import { foundBy } from '../guests/found-by.ts'
 import { batchesOf, type NextBatch, OF_GUEST } from './build-people.ts'
 import { type Slices, slicesOf } from './build-slices.ts'
-import { packKeys, unpackKeys } from './keys.ts'
+import { heldOf } from './held.ts'
+import { packKeys } from './keys.ts'
 
 /** Of so many guests the keys are sorted in memory at once: half a million rows. */
 const RUN = 50_000
@@ -138,14 +136,7 @@ function changesFromHereOn(connection: Database): () => void {
 
 /** Writes what a guest is found by who was passed by: whoever wrote the guest believed in keys that were not there yet. */
 function mend(connection: Database, no: number): void {
-  const id = connection.prepare('SELECT id FROM guest WHERE no = ?').pluck().get(no) as GuestId | undefined
-  if (!id) return
-  const written = connection.prepare('SELECT age, keys FROM found_by WHERE guest_no = ?').get(no) as
-    | { age: number; keys: string }
-    | undefined
-  const { age, keys }: { age: number; keys: readonly SearchKey[] } = written
-    ? { age: written.age, keys: unpackKeys(written.keys) }
-    : foundBy({ connection }, id)
+  const { age, keys } = heldOf({ connection }, no)
   if (keys.length === 0) return
   connection.prepare('INSERT OR IGNORE INTO found_by VALUES (?, ?, ?)').run(no, age, packKeys(keys))
   const put = connection.prepare('INSERT OR IGNORE INTO name_key (key, rank, guest_no) VALUES (?, ?, ?)')

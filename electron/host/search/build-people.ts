@@ -73,8 +73,8 @@ export function batchesOf(connection: Database, after: number): NextBatch {
   return () => {
     const { last, count } = range.get(from, READ_AT_ONCE) as { last: number | null; count: number }
     if (last === null) return { last: from, count: 0, keys: '[]', packed: '[]' }
-    const namesOf = byNo(names.all(from, last) as NameRow[])
-    const contactsOf = byNo(contacts.all(from, last) as ContactRow[])
+    const namesOf = Map.groupBy(names.all(from, last) as NameRow[], ({ no }) => no)
+    const contactsOf = Map.groupBy(contacts.all(from, last) as ContactRow[], ({ no }) => no)
     const rows: [string, number][] = []
     const packed: [number, number, string][] = []
     for (const guest of guests.all(from, last) as GuestRow[]) {
@@ -95,14 +95,4 @@ function keysOf(guest: GuestRow, names: GuestName[], contacts: ContactRow[]): Se
   const valuesOf = (wanted: ContactRow['kind']) =>
     contacts.filter(({ kind }) => kind === wanted).map(({ value }) => value)
   return keysOfRecord(guest, names, valuesOf('phone'), valuesOf('email'))
-}
-
-function byNo<Row extends { no: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const found = new Map<number, Row[]>()
-  for (const row of rows) {
-    const known = found.get(row.no)
-    if (known) known.push(row)
-    else found.set(row.no, [row])
-  }
-  return found
 }

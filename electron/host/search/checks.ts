@@ -3,7 +3,7 @@ import { KEY_KIND, type KeyKind, SIGN } from '../../../shared/domain/search/key-
 import type { SearchTerm } from '../../../shared/domain/search/search-query.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 import { DOUBT } from './answers.ts'
-import { hasKey } from './keys.ts'
+import { hasKey, keysOfEach } from './keys.ts'
 
 const PLACES = [KEY_KIND.company, KEY_KIND.city] as const
 
@@ -16,13 +16,8 @@ export function answering(
   numbers: readonly number[],
   groups: readonly (readonly SearchTerm[])[],
 ): Map<number, Met> {
-  const rows = all<{ no: number; keys: string }>(
-    db,
-    sql`SELECT guest_no AS no, keys FROM found_by
-        WHERE guest_no IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`,
-  )
   const answers = new Map<number, Met>()
-  for (const { no, keys } of rows) {
+  for (const { no, keys } of keysOfEach(db, numbers)) {
     const met = groups.map(group => metBy(keys, group))
     if (met.every(each => each !== null))
       answers.set(no, {
@@ -87,13 +82,8 @@ export function ofSex(db: ReadDb, numbers: readonly number[], sex: 'm' | 'f'): S
  */
 export function lookingLike(db: ReadDb, numbers: readonly number[], typed: readonly string[]): Set<number> {
   const wholes = [typed.join(''), typed.toReversed().join('')]
-  const rows = all<{ no: number; keys: string }>(
-    db,
-    sql`SELECT guest_no AS no, keys FROM found_by
-        WHERE guest_no IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`,
-  )
   return new Set(
-    rows
+    keysOfEach(db, numbers)
       .filter(({ keys }) => {
         const names = [...keys.matchAll(LATIN_NAME)].map(([, name = '']) => name)
         return names.length === 0 || names.some(name => wholes.some(whole => isAlike(whole, name)))

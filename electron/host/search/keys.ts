@@ -1,6 +1,6 @@
 import { keyRank } from '../../../shared/domain/search/key-rank.ts'
 import type { KeyKind, SearchKey } from '../../../shared/domain/search/search-keys.ts'
-import { one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
+import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
 
 /** All keys of a guest as the row `found_by` keeps them: each on a line, its kind after a tab. A key holds neither. */
 export function packKeys(keys: readonly SearchKey[]): string {
@@ -53,6 +53,15 @@ export function writeKeys(tx: WriteDb, no: number, age: number, keys: readonly S
 /** What a guest is found by, packed, and the age in its ranks; null for a guest found by nothing. */
 export function keysOf(db: ReadDb, no: number): { age: number; keys: string } | null {
   return one(db, sql`SELECT age, keys FROM found_by WHERE guest_no = ${no}`)
+}
+
+/** The packed keys of those of these guests who are found by any. */
+export function keysOfEach(db: ReadDb, numbers: readonly number[]): { no: number; keys: string }[] {
+  return all(
+    db,
+    sql`SELECT guest_no AS no, keys FROM found_by
+        WHERE guest_no IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`,
+  )
 }
 
 function rowsOf(age: number, keys: readonly SearchKey[]): string[] {

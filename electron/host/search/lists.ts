@@ -1,10 +1,8 @@
-import { SIGN } from '../../../shared/domain/search/key-kinds.ts'
+import { SIGNS } from '../../../shared/domain/search/key-kinds.ts'
 import { LONGEST_LISTED, MOST_WITHOUT_LIST } from './ranges.ts'
 
 /** A list holds the best so many guests. */
 const LIST_LENGTH = 40
-
-const SIGNS = new Set(Object.values(SIGN).filter(Boolean))
 
 /** The best guests of one beginning: guest and rank in turn, the lowest rank first. */
 export type ListVisit = (prefix: string, best: Uint32Array) => void

@@ -1,12 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import type { GuestId } from '../../../shared/contract/base.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import { SIGNS } from '../../../shared/domain/search/key-kinds.ts'
 import { keyRank } from '../../../shared/domain/search/key-rank.ts'
-import type { SearchKey } from '../../../shared/domain/search/search-keys.ts'
 import { all, one, type ReadDb, sql } from '../db/sql.ts'
-import { foundBy } from '../guests/found-by.ts'
 import { type Present, whoIsNear } from '../guests/presence.ts'
-import { keysOf, unpackKeys } from './keys.ts'
+import { heldOf } from './held.ts'
 import type { KeyRow } from './ranges.ts'
 import { unpackVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -30,7 +28,6 @@ export type Memory = {
 }
 
 type Entry = { key: string; rank: number; no: number }
-type Held = { age: number; keys: readonly SearchKey[] }
 type Kept = Memory & {
   readonly today: IsoDate
   readonly built: number
@@ -42,7 +39,7 @@ type Kept = Memory & {
 const MOST_CHANGED = 6000
 const memories = new WeakMap<Database, Kept>()
 
-/** The memory of an open book, brought up to its last change; days and minutes of work are read once. */
+/** The memory of an open book, brought up to its last change. */
 export function memoryOf(db: ReadDb, today: IsoDate): Memory {
   const state = one<{ built: number; seq: number | null }>(
     db,
@@ -57,7 +54,7 @@ export function memoryOf(db: ReadDb, today: IsoDate): Memory {
 }
 
 function remember(db: ReadDb, today: IsoDate, built: number, seq: number): Kept {
-  const held = new Map<number, Held>()
+  const held = new Set<number>()
   const near = whoIsNear(db, today)
   const changedBefore = changedSince(db, 0)
   let upTo = seq
@@ -66,9 +63,9 @@ function remember(db: ReadDb, today: IsoDate, built: number, seq: number): Kept 
   let vocabulary: Vocabulary | null = null
 
   const take = (no: number) => {
-    const keys = heldOf(db, no)
-    held.set(no, keys)
-    for (const entry of entriesOf(no, keys)) entries.push(entry)
+    const { age, keys } = heldOf(db, no)
+    held.add(no)
+    for (const { key, kind } of keys) entries.push({ key, rank: keyRank(kind, age), no })
   }
   for (const no of new Set([...near.keys(), ...changedBefore])) take(no)
   entries.sort(byKey)
@@ -127,21 +124,9 @@ function changedSince(db: ReadDb, seq: number): number[] {
   return rows.map(({ no }) => no)
 }
 
-/** The keys of a guest; those of an older book have none yet and are made here. Who is gone or merged has none. */
-function heldOf(db: ReadDb, no: number): Held {
-  const written = keysOf(db, no)
-  if (written) return { age: written.age, keys: unpackKeys(written.keys) }
-  const guest = one<{ id: GuestId }>(db, sql`SELECT id FROM guest WHERE no = ${no} AND merged_into IS NULL`)
-  return guest ? foundBy(db, guest.id) : { age: 0, keys: [] }
-}
-
 function savedVocabulary(db: ReadDb): Vocabulary {
   const pieces = all<{ nodes: Uint8Array }>(db, sql`SELECT nodes FROM search_vocabulary ORDER BY piece`)
   return unpackVocabulary(Buffer.concat(pieces.map(({ nodes }) => nodes)))
-}
-
-function entriesOf(no: number, { age, keys }: Held): Entry[] {
-  return keys.map(({ key, kind }) => ({ key, rank: keyRank(kind, age), no }))
 }
 
 function byKey(a: Entry, b: Entry): number {
@@ -150,7 +135,7 @@ function byKey(a: Entry, b: Entry): number {
 
 /** Names begin with a letter of some script, every other key with a sign. */
 function isName({ key }: Entry): boolean {
-  return key.length > 2 && key.length < 40 && !/^[?+\-@&~]/.test(key)
+  return key.length > 2 && key.length < 40 && !SIGNS.has(key.charAt(0))
 }
 
 function firstFrom(entries: readonly Entry[], text: string): number {

@@ -46,5 +46,8 @@ export const SIGN: Record<KeyKind, string> = {
 /** Longer keys are cut, without their sign; what they are searched by as well. */
 export const LONGEST_KEY = 48
 
+/** Every sign there is: whatever begins with none is a name. */
+export const SIGNS: ReadonlySet<string> = new Set(Object.values(SIGN).filter(Boolean))
+
 /** The signs of what only those may search by who are told how to reach a guest. */
 export const CONTACT_SIGNS = '+-@&~'
