@@ -5,7 +5,6 @@ type Presence = SearchRow['presence']
 type Fact = NonNullable<SearchRow['fact']>['kind']
 type Why = SearchRow['why']
 type Ways = 'contact' | 'room' | 'name'
-type SimilarBy = 'name' | 'email' | 'phone' | 'birthday' | 'country' | 'external-id'
 
 const timesEn = (stays: number) => (stays === 1 ? 'one stay' : `${stays} stays`)
 
@@ -64,14 +63,6 @@ export const searchWords = both({
     } as Record<Why, string>,
     comma: ', ',
     also: (spelling: string) => `also written: ${spelling}`,
-    evidence: {
-      name: 'same name',
-      email: 'same e-mail',
-      phone: 'same telephone',
-      birthday: 'same birthday',
-      country: 'same country',
-      'external-id': 'same number in the old system',
-    } as Record<SimilarBy, string>,
   },
   zh: {
     find: '查找客人',
@@ -121,13 +112,5 @@ export const searchWords = both({
     },
     comma: '，',
     also: spelling => `也写作 ${spelling}`,
-    evidence: {
-      name: '同名',
-      email: '邮箱相同',
-      phone: '电话相同',
-      birthday: '生日相同',
-      country: '国家相同',
-      'external-id': '旧系统编号相同',
-    },
   },
 })

@@ -6,8 +6,8 @@ import { api } from '../rpc/client.ts'
 import { useWords } from '../words/language.ts'
 import { type Typed, written } from './form-values.ts'
 import { formWords } from './form-words.ts'
+import { peopleWords } from './people-words.ts'
 import { SearchRowLine } from './search-row.tsx'
-import { searchWords } from './search-words.ts'
 import classes from './similar-guests.module.css'
 
 /** Who in the book may be the person being typed in, asked when the typing rests for a moment. */
@@ -39,7 +39,7 @@ type Props = { similar: readonly Similar[]; onOpen: (guestId: GuestId) => void }
 /** The likely ones, each to be opened by one press: the likeliest by Enter. */
 export function SimilarGuests({ similar, onOpen }: Props) {
   const words = useWords(formWords)
-  const { evidence } = useWords(searchWords)
+  const { agrees } = useWords(peopleWords)
   if (similar.length === 0) return null
   const warns = similar.some(warnsOf)
   return (
@@ -48,7 +48,7 @@ export function SimilarGuests({ similar, onOpen }: Props) {
       <ul className={classes.list}>
         {similar.map((row, index) => (
           <li key={row.id} className={classes.one}>
-            <SearchRowLine row={row} reason={row.evidence.map(kind => evidence[kind]).join(' · ')} />
+            <SearchRowLine row={row} reason={row.evidence.map(kind => agrees[kind]).join(' · ')} />
             <Button
               variant={index === 0 && warns ? 'filled' : 'default'}
               size="sm"
