@@ -40,7 +40,14 @@ describe('one fold for everything', () => {
     expect(fold('か')).not.toBe(fold('が'))
   })
 
-  it('changes nothing the second time', () => {
+  it('changes nothing the second time, whatever the character', () => {
+    for (let code = 0; code <= 0x323af; code++) {
+      const once = fold(String.fromCodePoint(code))
+      if (fold(once) !== once) expect.fail(`U+${code.toString(16)} folds to ${once}, then to ${fold(once)}`)
+    }
+  })
+
+  it('changes nothing the second time, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         const once = fold(text)

@@ -110,8 +110,7 @@ test('what was typed means the same guests while all are in memory and when all 
         }
       },
     ),
-    // One seed, so that a failure is the work of a change; others are tried by hand.
-    { numRuns: 15, seed: 20_261_122 },
+    { numRuns: 15 },
   )
   expect(answers).toBeGreaterThan(500)
   expect(alike).toBeGreaterThan(asked * 0.9)

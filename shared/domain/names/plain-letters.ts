@@ -45,6 +45,8 @@ export function plainLetters(text: string): string {
     .toWellFormed()
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
+    // Again: ŉ and the Greek numeral sign hold one inside.
+    .replace(APOSTROPHES, '')
     .toLowerCase()
     .replace(ACCENTS, '')
     .replace(INVISIBLE, '')

@@ -23,7 +23,8 @@ export function simplified(text: string): string {
   return text.replace(HAN, character => {
     const seen = known.get(character)
     if (seen !== undefined) return seen
-    const simple = JAPANESE.get(character) ?? simplify(character)
+    // Twice: 薴 becomes 苧, which is itself the traditional form of 苎.
+    const simple = JAPANESE.get(character) ?? simplify(simplify(character))
     known.set(character, simple)
     return simple
   })
