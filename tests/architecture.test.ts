@@ -14,9 +14,9 @@ const domain = 'shared/domain/**'
 const db = 'electron/host/db/{sql,audit}.ts'
 /** A feature may read another feature's rows, never its routes. */
 const stores =
-  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,search,intake,demo}/!(routes).ts'
+  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,search,intake,mail,letters,templates,returns,demo}/!(routes).ts'
 const features =
-  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,search,intake,demo}'
+  'electron/host/{house,staff,guests,facts,people,stays,floor,heads-ups,dining,outlets,search,intake,mail,letters,templates,returns,demo}'
 /** The pieces of a guest that may stand on any page. */
 const ofGuests = 'renderer/guests/{guest-card,find-guest,search-box,note-form,who-is-it,why-new}.tsx'
 /** What every feature of the renderer stands on. */

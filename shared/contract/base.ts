@@ -40,6 +40,18 @@ export const HeadsUpId = z.uuidv7().brand<'heads-up'>()
 export type HeadsUpId = z.infer<typeof HeadsUpId>
 export const MannerId = z.uuidv7().brand<'manner'>()
 export type MannerId = z.infer<typeof MannerId>
+export const DayId = z.uuidv7().brand<'day'>()
+export type DayId = z.infer<typeof DayId>
+export const FestivalId = z.uuidv7().brand<'festival'>()
+export type FestivalId = z.infer<typeof FestivalId>
+export const ComplaintId = z.uuidv7().brand<'complaint'>()
+export type ComplaintId = z.infer<typeof ComplaintId>
+export const TemplateId = z.uuidv7().brand<'template'>()
+export type TemplateId = z.infer<typeof TemplateId>
+export const LetterId = z.uuidv7().brand<'letter'>()
+export type LetterId = z.infer<typeof LetterId>
+export const BatchId = z.uuidv7().brand<'batch'>()
+export type BatchId = z.infer<typeof BatchId>
 export const ImportId = z.uuidv7().brand<'import'>()
 export type ImportId = z.infer<typeof ImportId>
 
@@ -108,6 +120,12 @@ export const notThere = {
         'merge',
         'gift',
         'heads-up',
+        'day',
+        'festival',
+        'complaint',
+        'template',
+        'letter',
+        'batch',
       ]),
     }),
   },

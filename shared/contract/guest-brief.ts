@@ -8,6 +8,8 @@ export const PartialDate = z
     month: z.int().min(1).max(12).nullable(),
     day: z.int().min(1).max(31).nullable(),
     calendar: z.enum(['gregorian', 'chinese']),
+    /** Only of the Chinese calendar: the day lies in the leap month of that number. Absent is false. */
+    leapMonth: z.boolean().optional(),
   })
   .refine(isPossible, 'no such day')
 export type PartialDate = z.infer<typeof PartialDate>

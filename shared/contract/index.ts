@@ -7,11 +7,15 @@ import { guests } from './guests.ts'
 import { headsUps } from './heads-ups.ts'
 import { house } from './house.ts'
 import { intake } from './intake.ts'
+import { letters } from './letters.ts'
 import { live } from './live.ts'
+import { mail } from './mail.ts'
 import { outlets } from './outlets.ts'
 import { people } from './people.ts'
+import { returns } from './returns.ts'
 import { staff } from './staff.ts'
 import { stays } from './stays.ts'
+import { templates } from './templates.ts'
 
 /** Everything the host can be asked. Host, screens, tests and the OpenAPI document are all typed by this. */
 export const contract = {
@@ -26,6 +30,10 @@ export const contract = {
   dining,
   outlets,
   intake,
+  mail,
+  letters,
+  templates,
+  returns,
   live,
 }
 

@@ -13,6 +13,7 @@ export const Topic = z.enum([
   'heads-ups',
   'inbox',
   'intake',
+  'letters',
   'audit',
 ])
 export type Topic = z.infer<typeof Topic>
@@ -30,6 +31,10 @@ type Area =
   | 'dining'
   | 'outlets'
   | 'intake'
+  | 'mail'
+  | 'letters'
+  | 'templates'
+  | 'returns'
 
 /**
  * Which answers may be stale when a topic changed: a card shows stays and visits, an arrival shows its guest. The audit
@@ -37,14 +42,27 @@ type Area =
  * screen would read it again for ever.
  */
 export const stale: Record<Topic, readonly Area[]> = {
-  house: ['house', 'staff', 'guests', 'stays', 'floor', 'dining', 'outlets', 'headsUps'],
+  house: [
+    'house',
+    'staff',
+    'guests',
+    'stays',
+    'floor',
+    'dining',
+    'outlets',
+    'headsUps',
+    'letters',
+    'returns',
+  ],
   staff: ['staff'],
-  guests: ['guests', 'facts', 'people', 'stays', 'floor', 'dining', 'headsUps'],
-  stays: ['stays', 'guests', 'people', 'floor', 'dining', 'headsUps'],
+  guests: ['guests', 'facts', 'people', 'stays', 'floor', 'dining', 'headsUps', 'mail', 'letters'],
+  stays: ['stays', 'guests', 'people', 'floor', 'dining', 'headsUps', 'mail', 'returns'],
   dining: ['dining', 'guests', 'floor', 'outlets', 'headsUps'],
   'heads-ups': ['headsUps'],
   inbox: ['facts'],
   intake: ['intake'],
+  // A plan that was made is told by this too.
+  letters: ['letters', 'mail', 'templates', 'returns'],
   // That a card was looked at, or rows were downloaded, is seen nowhere else.
   audit: [],
 }

@@ -65,7 +65,7 @@ describe('a step that fails', () => {
     version: next,
     up: connection =>
       connection.exec(
-        `CREATE TABLE letter (id TEXT PRIMARY KEY) STRICT; ALTER TABLE guest ADD COLUMN mood TEXT`,
+        `CREATE TABLE lantern (id TEXT PRIMARY KEY) STRICT; ALTER TABLE guest ADD COLUMN mood TEXT`,
       ),
   }
   const failing: Migration = {

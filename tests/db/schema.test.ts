@@ -62,7 +62,7 @@ describe('the schema', () => {
   test('the guard lets it grow', () => {
     const { connection } = openBookForTest()
     const before = schemaOf(connection)
-    connection.exec(`CREATE TABLE letter (id TEXT PRIMARY KEY) STRICT; ALTER TABLE guest ADD COLUMN mood TEXT;
+    connection.exec(`CREATE TABLE lantern (id TEXT PRIMARY KEY) STRICT; ALTER TABLE guest ADD COLUMN mood TEXT;
                      DROP INDEX stay_guest; CREATE INDEX stay_guest ON stay (guest_id, arrive, depart);
                      ALTER TABLE stay ADD COLUMN nights INTEGER NOT NULL DEFAULT 1; CREATE INDEX guest_mood ON guest (mood);
                      PRAGMA user_version = ${newestVersion + 10}`)

@@ -8,6 +8,7 @@ import { party } from './0070-party.ts'
 import { headsUp } from './0080-heads-up.ts'
 import { diningRoom } from './0090-dining-room.ts'
 import { search } from './0100-search.ts'
+import { letters } from './0110-letters.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first; numbered in tens. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   headsUp,
   diningRoom,
   search,
+  letters,
 ]
 
 /** The version a book has when every step is done; a higher one comes from a newer version of the app. */
