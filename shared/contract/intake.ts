@@ -33,6 +33,19 @@ export const IntakeField = z.enum([
   'children',
   'status',
   'note',
+  /** Street, house and room; up to four columns, a line of the envelope each. The city is `city`. */
+  'address',
+  /** Province, state or prefecture. */
+  'region',
+  'postcode',
+  /** The country of the address; where the file has none, it is that of the guest. */
+  'address-country',
+  /** Yes and no to letters. */
+  'opt-in',
+  /** A yes is a no to letters; a no says nothing. */
+  'opt-out',
+  /** Yes and no to advertising by e-mail: a no is heard for letters too, a yes is not. */
+  'email-opt-in',
 ])
 export type IntakeField = z.infer<typeof IntakeField>
 
@@ -87,6 +100,11 @@ export const IntakeCounts = z.object({
   rejected: z.int(),
   /** Rows whose stay is in the book already (same confirmation, or same guest and dates). */
   already: z.int(),
+  /** Guests who get the address of the file: those who had none. */
+  addresses: z.int(),
+  /** Guests of whom the file says that they want letters, or want none, and nobody has written down yet what they want. */
+  saidYes: z.int(),
+  saidNo: z.int(),
 })
 export type IntakeCounts = z.infer<typeof IntakeCounts>
 
@@ -119,6 +137,9 @@ export const IntakePreview = z.object({
       depart: z.string(),
       status: z.string(),
       known: z.boolean(),
+      /** What the guest gets of it: its columns' cells from street to postcode, and the ISO code of its country. */
+      address: z.object({ parts: z.array(z.string()), country: z.string().nullable() }).nullable(),
+      said: z.enum(['given', 'refused']).nullable(),
     }),
   ),
 })
@@ -204,7 +225,15 @@ export const intake = {
     .errors({ ...notThere, ...busy, ...cancelled, ALREADY_UNDONE: { status: 409 } })
     .input(z.object({ importId: ImportId }))
     .output(
-      z.object({ removedGuests: z.int(), removedStays: z.int(), keptGuests: z.int(), keptStays: z.int() }),
+      z.object({
+        removedGuests: z.int(),
+        removedStays: z.int(),
+        keptGuests: z.int(),
+        keptStays: z.int(),
+        /** Of guests who go and of guests who stay. An address changed by a person, and whatever a letter went by, stays. */
+        removedAddresses: z.int(),
+        removedWords: z.int(),
+      }),
     ),
   imports: query.output(z.array(ImportRow)),
   /** The rejected rows of a preview as CSV, with row number and reason, to mend and bring again. That they left is in the audit. */

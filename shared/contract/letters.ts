@@ -304,6 +304,8 @@ export const letters = {
         steps: z.array(z.object({ to: z.string(), at: z.iso.datetime(), by: z.string().nullable() })),
         reply: z.string().nullable(),
         returnedWhy: z.string().nullable(),
+        /** What was said in a call, or why it was dropped. */
+        note: z.string().nullable(),
       }),
     ),
   /** How a planned letter would read if it were drafted now. */

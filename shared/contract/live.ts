@@ -14,6 +14,7 @@ export const Topic = z.enum([
   'inbox',
   'intake',
   'letters',
+  'returns',
   'audit',
 ])
 export type Topic = z.infer<typeof Topic>
@@ -63,6 +64,8 @@ export const stale: Record<Topic, readonly Area[]> = {
   intake: ['intake'],
   // A plan that was made is told by this too.
   letters: ['letters', 'mail', 'templates', 'returns'],
+  // Who returns and who is lost was counted again.
+  returns: ['returns'],
   // That a card was looked at, or rows were downloaded, is seen nowhere else.
   audit: [],
 }

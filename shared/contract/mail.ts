@@ -191,7 +191,7 @@ export const mail = {
       how: z.string().trim().min(1).max(400).nullable(),
     }),
   ),
-  /** Reads one vCard, 2.1 to 4.0, as bytes so that its own charset counts. */
+  /** Reads one vCard, 2.1 to 4.0, as bytes so that its own charset counts; of a megabyte at most. */
   readCard: query
     .errors({
       CARD_UNREADABLE: {
@@ -199,7 +199,7 @@ export const mail = {
         data: z.object({ why: z.enum(['not-a-card', 'more-than-one', 'too-large', 'no-name']) }),
       },
     })
-    .input(z.object({ file: z.file().max(1_000_000) }))
+    .input(z.object({ file: z.file() }))
     .output(CardRead),
   /** The guest as a vCard 4.0. On record: it leaves the house. */
   writeCard: command

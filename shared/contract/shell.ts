@@ -40,4 +40,6 @@ export type DesktopBridge = {
   saveFile: (suggestedName: string, content: Uint8Array) => Promise<{ saved: boolean }>
   /** Opens the operating system's print dialogue on this window; without a size the paper is the printer's own. */
   print: (paper?: PaperSize) => Promise<{ printed: boolean }>
+  /** The page as it would be printed, as the bytes of a PDF; `paper` is for what names no size of its own. */
+  printToPdf: (paper: PaperSize) => Promise<Uint8Array>
 }

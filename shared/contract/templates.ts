@@ -28,11 +28,15 @@ export const Template = TemplateSlot.extend({
 })
 export type Template = z.infer<typeof Template>
 
-/** Why a template cannot be kept; `line` from 1. */
+/**
+ * Why a template cannot be kept; `line` from 1. `said` is the field that is not known as it was typed, else what the engine
+ * said; `nearest` the field that was most likely meant.
+ */
 export const TemplateFault = z.object({
   why: z.enum(['syntax', 'unknown-field', 'too-long']),
   line: z.int(),
   said: z.string(),
+  nearest: z.string().nullable(),
 })
 export type TemplateFault = z.infer<typeof TemplateFault>
 

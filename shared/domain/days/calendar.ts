@@ -66,13 +66,15 @@ function localMidnight(date: IsoDate): Date {
   return new Date(year, month - 1, day)
 }
 
-function dayNumber(date: IsoDate): number {
+/** Days since 1 January 1970, for reckoning with many days at once; negative before. */
+export function dayNumber(date: IsoDate): number {
   const { year, month, day } = dateParts(date)
   // Date.UTC takes the years 0-99 for 1900-1999; setUTCFullYear does not.
   return new Date(0).setUTCFullYear(year, month - 1, day) / DAY
 }
 
-function fromDayNumber(number: number): IsoDate {
+/** The day of a day number. */
+export function fromDayNumber(number: number): IsoDate {
   return new Date(number * DAY).toISOString().slice(0, 10)
 }
 

@@ -84,8 +84,13 @@ function spanInWords(from: IsoDate, to: IsoDate, lang: Language): string {
 }
 
 function count(n: number, unit: string, measure: string, lang: Language): string {
-  if (lang === 'zh') return `${chineseCount(n)}${measure}`
-  return `${COUNTS[n] ?? n} ${unit}${n === 1 ? '' : 's'}`
+  if (lang === 'zh') return `${countInWords(n, lang)}${measure}`
+  return `${countInWords(n, lang)} ${unit}${n === 1 ? '' : 's'}`
+}
+
+/** So many, to be followed by what is counted: 'three' years, 两 for 两年; in figures where people write figures. */
+export function countInWords(n: number, lang: Language): string {
+  return lang === 'zh' ? chineseCount(n) : (COUNTS[n] ?? String(n))
 }
 
 function chineseCount(n: number): string {

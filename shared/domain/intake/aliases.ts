@@ -23,7 +23,7 @@ const aliases: Record<IntakeField, string> = {
   birthday:
     'guest date of birth, date of birth, birth date, birthday, dob, born, 出生日期, 生日, 出生年月日, 生年月日, geburtsdatum, fecha de nacimiento',
   country:
-    'guest residence country, nationality, nationality code, country, country code, country of residence, 国籍, 国家, 国家地区, 國籍, 国, land, país, pays',
+    'guest residence country, nationality, nationality code, country, country code, country of residence, 国籍, 国家, 国家地区, 國籍, 国, land, país, pays, country desc, country name',
   language:
     'preferred language code, language code, preferred language, language, guest language, GL, 语言, 語言, 言語, sprache, idioma',
   city: 'guest city, city, town, city of residence, 城市, 所在城市, 市, ort, ciudad, ville',
@@ -53,6 +53,20 @@ const aliases: Record<IntakeField, string> = {
   status:
     'reservation status, booking status, short resv status, resv status, stay status, status, 状态, 订单状态, 预订状态, 预定状态, 客人状态, 入住状态, 在店状态, ステータス',
   note: 'special requests, guest notes, notes, note, comments, comment, remarks, remark, 备注, 特殊要求, 客人备注, 备考, 備考, bemerkung, observaciones',
+  address:
+    'mailing address, postal address, correspondence address, 邮寄地址, 通讯地址, 通信地址, home address, residential address, 家庭地址, guest address, street address, address, address line, 地址, 详细地址, 联系地址, 居住地址, 住址, 住所, 所在地, street, street name, 街道, 街道地址, apt suite floor etc, apt suite, apartment, line 1, line 2, line 3, line 4, adresse, anschrift, straße, strasse, dirección, domicilio, indirizzo, endereço, rue',
+  region:
+    'guest state, state, state province, state region, province, prefecture, county, state desc, state code, province state, 省, 省份, 省州, 州省, 所在省份, 都道府県, 都道府县, provincia, bundesland, region',
+  postcode:
+    'guest postal zip code, postal zip code, zip postal code, postal code, postcode, post code, zip code, zip, address postal code, 邮编, 邮政编码, 邮编号码, 郵便番号, 郵遞區號, postleitzahl, plz, code postal, código postal, codice postale',
+  'address-country':
+    'address country, address country code, mailing country, postal country, country of address, 地址国家, 邮寄国家, 收件国家',
+  'opt-in':
+    'direct mail, direct mail opt in, mail opt in, post opt in, postal opt in, postal marketing, letters, mailing, mailing list, mailing yn, marketing opt in, opt in for marketing, opt in, opted in, marketing consent, marketing permission, marketing allowed, accepts marketing, marketing, marketing yn, may contact, 是否同意收信, 同意收信, 接收信件, 同意接收信件, 是否接收信件, 同意营销, 营销同意, 是否同意营销, 接受营销, 是否接受营销, 接受推广, 是否接受推广, 营销许可, DM希望, werbung, werbeeinwilligung',
+  'opt-out':
+    'mail opt out, postal opt out, marketing opt out, opt out, opted out, do not mail, do not contact, do not market, no mail, no post, no letters, no marketing, unsubscribed, unsubscribe, email opt out, 不接受营销, 拒绝营销, 是否拒绝营销, 不再联系, 请勿联系, 拒收, 拒收信件, 退订, 已退订, 是否退订, DM不要, werbesperre',
+  'email-opt-in':
+    'email opt in, email marketing, email marketing opt in, email marketing consent, email consent, opt in for marketing emails, opt in for marketting emails, marketing emails, accepts email marketing, newsletter, newsletters, newsletter opt in, newsletter subscription, newsletter subscribed, subscribed, subscription, 订阅, 是否订阅, 邮件订阅, 订阅邮件, 接收邮件, 接收营销邮件, メルマガ, メールマガジン',
 }
 
 /** Columns the house never keeps: cards and papers. Whole headers or parts of them, compared by `plainHeader`. */
@@ -117,11 +131,19 @@ export function plainHeader(header: string): string {
 
 /** What a header means by its words alone, and how good the word is (0 is best); null when it says nothing to us. */
 export function meaningOf(header: string): { field: IntakeField; rank: number } | null {
+  const plain = plainHeader(header)
   return (
-    table.get(plainHeader(header)) ??
+    table.get(plain) ??
     table.get(plainHeader(header.replace(/[([（【].*?[)\]）】]/g, ''))) ??
+    ofSeveral(plain) ??
     null
   )
+}
+
+/** One line of an address out of several: "ADDRESS2", "Guest Address Line 2", "地址1". */
+function ofSeveral(plain: string): { field: IntakeField; rank: number } | null {
+  const found = table.get(plain.replace(/(?:line|行)?[1-4]$/, ''))
+  return found?.field === 'address' ? found : null
 }
 
 /** True for a header of card or document numbers. */

@@ -1,15 +1,19 @@
 import type { IntakeField } from '../../contract/intake.ts'
+import { withOneAddress } from './address-columns.ts'
 import { meaningOf, plainHeader } from './aliases.ts'
 import { refusedColumns } from './cards.ts'
-import { readDay, readMonth } from './dates.ts'
-import { readStatus } from './status.ts'
+import { isEmail, looksLike } from './looks-like.ts'
 
-/** Fields that several columns may fill: all telephones count, children and babies are added up. */
+/** Fields that several columns may fill: all telephones count, children and babies are added up, an address has lines. */
 export const severalColumns: ReadonlySet<IntakeField> = new Set<IntakeField>([
   'phone',
   'email',
   'children',
   'note',
+  'address',
+  'opt-in',
+  'opt-out',
+  'email-opt-in',
 ])
 
 /** Below this share of cells that look right, a header is not believed. */
@@ -43,7 +47,7 @@ export function guessColumns(
     taken.add(field)
     columns[column] = field
   }
-  return { columns: withoutContradictions(columns, samples), refused }
+  return { columns: withOneAddress(withoutContradictions(columns, samples), headers, refused), refused }
 }
 
 /** How many headers a row of cells would explain, were it the header. */
@@ -77,38 +81,8 @@ function hint(plain: string): IntakeField | null {
 
 function believed(field: IntakeField, filled: readonly string[]): boolean {
   if (filled.length === 0) return true
-  const test = tests[field]
+  const test = looksLike[field]
   return !test || share(filled, test) >= ENOUGH
-}
-
-const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+$/.test(cell)
-const isCount = (cell: string) => /^\d{1,3}(?:\.0+)?$/.test(cell)
-const isDay = (cell: string) => readDay(cell, 'dmy', 2100) !== null || readDay(cell, 'mdy', 2100) !== null
-const isName = (cell: string) => /\p{L}/u.test(cell) && !isEmail(cell)
-
-/** What a cell of the field looks like; a column that mostly does not is something else with the same header. */
-const tests: Partial<Record<IntakeField, (cell: string) => boolean>> = {
-  email: isEmail,
-  phone: cell =>
-    !isDay(cell) &&
-    /^[^\p{L}]*\d[^\p{L}]*(?:(?:x|ext|转)\.?\s*\d+)?$/iu.test(cell) &&
-    cell.replace(/\D/g, '').length >= 5,
-  'full-name': isName,
-  family: cell => isName(cell) || /^[.-]$/.test(cell),
-  given: cell => isName(cell) || /^[.-]$/.test(cell),
-  birthday: cell => isDay(cell) || /^\D*\d{1,2}\D+\d{1,2}\D*$/.test(cell),
-  arrive: isDay,
-  depart: isDay,
-  'arrive-year': cell => /^\d{2,4}$/.test(cell),
-  'arrive-month': cell => readMonth(cell) !== null,
-  'arrive-day': cell => /^\d{1,2}日?$/.test(cell),
-  nights: isCount,
-  'weekend-nights': isCount,
-  'week-nights': isCount,
-  adults: isCount,
-  children: isCount,
-  status: cell => readStatus(cell) !== null,
-  gender: cell => /^(?:m|f|male|female|男|女|男性|女性|mr|ms|mrs|u|unknown|other|未知)\.?$/i.test(cell),
 }
 
 function share(filled: readonly string[], test: (cell: string) => boolean): number {

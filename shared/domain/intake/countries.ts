@@ -45,6 +45,11 @@ const habits: Record<string, string> = {
 
 let byName: Map<string, string> | null = null
 
+/** The two letters of every country, by ISO 3166-1. */
+export function everyCountry(): string[] {
+  return [...new Set(byCode.values())]
+}
+
 /** The two letters of a country written as two or three letters or by its English or Chinese name; null when unknown. */
 export function readCountry(written: string): string | null {
   const text = written.normalize('NFKC').trim()

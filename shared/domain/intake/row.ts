@@ -1,12 +1,13 @@
 import type { RejectReason } from '../../contract/intake.ts'
 import { cellsBy, type RowReading } from './cells.ts'
 import { type IntakePerson, readPerson } from './person.ts'
+import { type IntakePost, readPost } from './post.ts'
 import { type IntakeStay, readStay } from './stay.ts'
 
 /** A row of the hotel's file, understood. */
-export type IntakeRow = { person: IntakePerson; stay: IntakeStay }
+export type IntakeRow = { person: IntakePerson; stay: IntakeStay; post: IntakePost }
 
-/** Prepares reading the rows of a file: each becomes a person and a stay, or the reason why it does not. */
+/** Prepares reading the rows of a file: each becomes a person, a stay and what it says of letters, or the reason why it does not. */
 export function rowReader(reading: RowReading): (row: readonly string[]) => IntakeRow | RejectReason {
   const cellsOf = cellsBy(reading)
   return row => {
@@ -14,6 +15,8 @@ export function rowReader(reading: RowReading): (row: readonly string[]) => Inta
     const person = readPerson(cells, reading)
     if (typeof person === 'string') return person
     const stay = readStay(cells, reading)
-    return typeof stay === 'string' ? stay : { person, stay }
+    if (typeof stay === 'string') return stay
+    const post = readPost(cells, person.country)
+    return typeof post === 'string' ? post : { person, stay, post }
   }
 }
