@@ -6,7 +6,9 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { Books } from './house/books.ts'
 import type { Hotel } from './house/settings.ts'
 import type { Intake } from './intake/intake.ts'
+import type { Planning } from './letters/planning.ts'
 import type { Log } from './log.ts'
+import type { Counting } from './returns/counting.ts'
 import type { Live } from './rpc/live.ts'
 import type { SearchBuilder } from './search/builder.ts'
 import type { Sessions } from './staff/sessions.ts'
@@ -21,6 +23,8 @@ export type Host = {
   sessions: Sessions
   intake: Intake
   search: SearchBuilder
+  returns: Counting
+  letters: Planning
 }
 
 /** What a door hands in with each call: the host, and the headers with the session's token. */

@@ -4,7 +4,7 @@ import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type WebC
 import type { DesktopBridge, PaperSize } from '../../shared/contract/shell.ts'
 import { isOurPage } from './window.ts'
 
-type Answer<K extends 'saveFile' | 'print'> = Awaited<ReturnType<DesktopBridge[K]>>
+type Answer<K extends 'saveFile' | 'print' | 'printToPdf'> = Awaited<ReturnType<DesktopBridge[K]>>
 
 /** Answers what the preload asks for, from the main frame of our own page and from nobody else. */
 export function answerThePage(onConnect: (page: WebContents) => void) {
@@ -15,6 +15,7 @@ export function answerThePage(onConnect: (page: WebContents) => void) {
     saveFile(windowOf(event), suggestedName, content),
   )
   ipcMain.handle('the-usual:print', (event, paper: unknown) => print(windowOf(event), paper))
+  ipcMain.handle('the-usual:print-to-pdf', (event, paper: unknown) => printToPdf(windowOf(event), paper))
 }
 
 async function saveFile(window: BrowserWindow, name: unknown, content: unknown): Promise<Answer<'saveFile'>> {
@@ -39,6 +40,18 @@ function print(window: BrowserWindow, paper: unknown): Promise<Answer<'print'>> 
       resolve({ printed }),
     ),
   )
+}
+
+/** Beside a sheet that names its own size, as letters and envelopes of one batch do, `paper` counts for nothing. */
+function printToPdf(window: BrowserWindow, paper: unknown): Promise<Answer<'printToPdf'>> {
+  if (!isPaper(paper)) throw new TypeError('A PDF needs the size of its paper')
+  return window.webContents.printToPDF({
+    printBackground: true,
+    preferCSSPageSize: true,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    // Here Electron counts in inches, and there in micrometres.
+    pageSize: { width: paper.width / 25_400, height: paper.height / 25_400 },
+  })
 }
 
 /** From a label to a roll of ten metres; of anything else the printer knows better. */

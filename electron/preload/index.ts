@@ -15,6 +15,7 @@ const desktop: DesktopBridge = {
   connect: () => ipcRenderer.send('the-usual:connect'),
   saveFile: (suggestedName, content) => ipcRenderer.invoke('the-usual:save-file', suggestedName, content),
   print: paper => ipcRenderer.invoke('the-usual:print', paper),
+  printToPdf: paper => ipcRenderer.invoke('the-usual:print-to-pdf', paper),
 }
 
 contextBridge.exposeInMainWorld('desktop', desktop)

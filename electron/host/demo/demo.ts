@@ -10,6 +10,7 @@ import { hashPin } from '../staff/pins.ts'
 import { addStaff, DEMO_PINS } from '../staff/store.ts'
 import type { DemoBook } from './book.ts'
 import { enterGuests } from './enter.ts'
+import { enterMail } from './enter-mail.ts'
 import { enterObservations } from './enter-observations.ts'
 import { furnish } from './furnish.ts'
 import { inventGuests } from './guest-list.ts'
@@ -57,6 +58,7 @@ function fill(tx: WriteDb, now: Date, pinHashes: PinHashes): void {
   const book: DemoBook = { today, now: now.toISOString(), onDuty, ...furnished }
   const guests = enterGuests(tx, inventGuests(today, book.now), book)
   enterObservations(tx, guests, book)
+  enterMail(tx, guests, book)
   writeSetting(tx, DEMO_DAY, today)
   note(tx, 'created', 'house', null)
 }

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { CAST_ARRIVING, CAST_AWAY } from './cast.ts'
 import { castInHouse } from './cast-in-house.ts'
+import { castLetters } from './cast-letters.ts'
 import { between, type Dice, diceFor, happens } from './dice.ts'
 import { inventFarewell } from './farewells.ts'
 import type { CastMember, DemoGuest, DemoStay } from './guest.ts'
@@ -54,7 +55,12 @@ export function inventGuests(today: IsoDate, now: string): DemoGuest[] {
     const span = { arrive: today, depart: addDays(today, between(dice, 1, 4)) }
     return [{ ...span, status: 'booked', room: at % 3 === 2 ? null : rooms.take(dice, span) }]
   })
-  const away = fillUp(CAST_AWAY, AWAY, 2001, (dice, at) => bookingOf(dice, at, today))
+  const away = fillUp(
+    [...CAST_AWAY, ...castLetters(today).map(({ member }) => member)],
+    AWAY,
+    2001,
+    (dice, at) => bookingOf(dice, at, today),
+  )
   return [yu, ...[...inHouse, ...arriving, ...away].map(made => live(house, made))]
 }
 

@@ -5,6 +5,5 @@ import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 /** The day of the Chinese calendar a day is, for somebody born on it in that year. */
 export function lunarBirthdayOn(date: IsoDate, born: number): PartialDate {
   const { month, day } = chineseDay(date)
-  // Whoever was born in the plain month of that number keeps the day in the leap one too.
-  return { year: born, month: Math.abs(month), day, calendar: 'chinese' }
+  return { year: born, month: Math.abs(month), day, calendar: 'chinese', leapMonth: month < 0 }
 }

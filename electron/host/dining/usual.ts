@@ -1,5 +1,6 @@
 import type { GuestId, MenuItemId, SeatId, VisitId } from '../../../shared/contract/base.ts'
 import type { OrderItem, Usual } from '../../../shared/contract/dining.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { nearestFree } from '../../../shared/domain/dining/nearest-seat.ts'
 import {
   type Evidence,
@@ -10,6 +11,7 @@ import {
   type VisitSeen,
 } from '../../../shared/domain/dining/usual.ts'
 import type { Call, SignedIn } from '../context.ts'
+import type { ReadDb } from '../db/sql.ts'
 import { seatsTaken } from './free-seats.ts'
 import { hoursOf } from './hours.ts'
 import { type Pin, pinOf } from './pins.ts'
@@ -20,7 +22,7 @@ import { type VisitRecord, visitsOf } from './visits.ts'
 export function usualAt(context: Call & SignedIn, guestId: GuestId, place: Place): Usual {
   const { db, today, hotel } = context
   const pin = pinOf(db, guestId, place)
-  const { seat, order, last } = usualOf(visitsOf(db, guestId, place).map(seen), today, pinned(pin))
+  const { seat, order, last } = claimsAt(db, guestId, place, today, pin)
   const { outletId, mealPeriodId } = place
   const [hour] = hoursOf(db, [guestId], hotel.timeZone, place).get(guestId) ?? []
   const menu = menuOf(context)
@@ -41,6 +43,17 @@ export function usualAt(context: Call & SignedIn, guestId: GuestId, place: Place
     },
     hour: hour ? { from: hour.from, to: hour.to, times: hour.times, of: hour.of } : null,
   }
+}
+
+/** What the visits to one place and a person's word claim, whatever is free or served now. */
+export function claimsAt(
+  db: ReadDb,
+  guestId: GuestId,
+  place: Place,
+  today: IsoDate,
+  pin = pinOf(db, guestId, place),
+): ReturnType<typeof usualOf> {
+  return usualOf(visitsOf(db, guestId, place).map(seen), today, pinned(pin))
 }
 
 /** The seat with whether it is free for this guest, and where else to sit when it is not. */

@@ -3,7 +3,7 @@ import type { Decision } from '../../../shared/contract/facts.ts'
 import type { PartialDate } from '../../../shared/contract/guest-brief.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { WriteDb } from '../db/sql.ts'
-import { writeBirthday } from '../guests/birthdays.ts'
+import { isSameDay, writeBirthday } from '../guests/birthdays.ts'
 import { birthdayOf } from '../guests/store.ts'
 import { addAllergy, removeAllergy, type Standing, standBack, standingOf } from './allergies.ts'
 import { closeObservation, type ObservationRow, reopenObservation } from './observations.ts'
@@ -45,8 +45,10 @@ export function undecideOn(tx: WriteDb, { id, guestId, became, becameId }: Obser
     if (made.before) putBack(tx, made.before)
     else dropPreference(tx, becameId as PreferenceId)
   }
-  if (made?.kind === 'birthday' && isSameDay(birthdayOf(tx, guestId), made.after))
-    writeBirthday(tx, guestId, made.before)
+  if (made?.kind === 'birthday') {
+    const now = birthdayOf(tx, guestId)
+    if (now && isSameDay(now, made.after)) writeBirthday(tx, guestId, made.before)
+  }
   reopenObservation(tx, id)
 }
 
@@ -77,9 +79,4 @@ function make(
   const wish = { what, scope, mention, origin, on, by, stayId } as const
   const { preferenceId, before } = addPreference(tx, guestId, wish)
   return { became: { kind: 'preference', before }, becameId: preferenceId }
-}
-
-function isSameDay(one: PartialDate | null, other: PartialDate): boolean {
-  const parts = ['year', 'month', 'day', 'calendar'] as const
-  return one !== null && parts.every(part => one[part] === other[part])
 }

@@ -5,6 +5,7 @@ import type { PartialDate } from '../../../shared/contract/guest-brief.ts'
 import type { Card } from '../../../shared/contract/guests.ts'
 import { isKeptOn, isKeptWithin } from '../../../shared/domain/days/birthdays.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import type { KeptDay } from '../../../shared/domain/days/kept-days.ts'
 import type { Call, SignedIn } from '../context.ts'
 import { mealAt, mealPeriods, outlets } from '../dining/places.ts'
 import { usualAt } from '../dining/usual.ts'
@@ -18,9 +19,9 @@ import { readingsOf } from '../people/readings.ts'
 import { lastHint } from '../stays/farewells.ts'
 import { partyOf } from '../stays/party.ts'
 import { pastOf, type StayRecord, staysOf } from '../stays/store.ts'
-import { birthdaysNear } from './birthdays.ts'
+import { birthdaysNear, keptBirthdayOf } from './birthdays.ts'
 import { sentenceFor } from './sentence.ts'
-import { birthdayOf, briefOf, contactsOf, type GuestRecord, guestBrief } from './store.ts'
+import { briefOf, contactsOf, type GuestRecord, guestBrief } from './store.ts'
 
 type Asked = { outletId?: OutletId | undefined; mealPeriodId?: MealPeriodId | undefined }
 
@@ -51,7 +52,7 @@ export function cardOf(context: Call & SignedIn, guest: GuestRecord, wall: strin
     sentence: sentenceFor(guest, {
       brief,
       isReturning,
-      birthdayToday: birthday !== null && isKeptOn(birthday, today),
+      birthdayToday: birthday !== null && isKeptOn(birthday.kept, today),
       usual: atMeal && isNow ? usual : null,
       preferences: atMeal || !stay ? [] : preferences,
     }),
@@ -65,8 +66,8 @@ export function cardOf(context: Call & SignedIn, guest: GuestRecord, wall: strin
     usual,
     preferences,
     birthday: birthday && {
-      date: birthday,
-      inStay: present !== null && isKeptWithin(birthday, present.arrive, lastDay(present, today)),
+      date: birthday.told,
+      inStay: present !== null && isKeptWithin(birthday.kept, present.arrive, lastDay(present, today)),
       nearby: birthdaysNear(db, [guest.id], today).get(guest.id) ?? null,
     },
     party: present ? partyWith(context, guest.id, present) : [],
@@ -102,10 +103,16 @@ function usualFor(
 }
 
 /** The day is for a candle; the year is the guest's own affair, and of who has told only that the others are told none. */
-function birthdayTold({ db, actor }: SignedIn, guestId: GuestRecord['id']): PartialDate | null {
-  const birthday = birthdayOf(db, guestId)
-  if (!birthday || isTold(actor.role, 'contact')) return birthday
-  return birthday.month === null && birthday.day === null ? null : { ...birthday, year: null }
+function birthdayTold(
+  { db, actor }: SignedIn,
+  guestId: GuestRecord['id'],
+): { told: PartialDate; kept: KeptDay } | null {
+  const birthday = keptBirthdayOf(db, guestId)
+  if (!birthday) return null
+  const { date, feb29 } = birthday
+  const kept = { ...date, feb29 }
+  if (isTold(actor.role, 'contact')) return { told: date, kept }
+  return date.month === null && date.day === null ? null : { told: { ...date, year: null }, kept }
 }
 
 /** Who should have left is here until somebody says otherwise. */

@@ -1,15 +1,17 @@
 import { v7 as uuid } from 'uuid'
 import type { GuestId } from '../../../shared/contract/base.ts'
-import type { GuestBrief, PartialDate } from '../../../shared/contract/guest-brief.ts'
+import type { GuestBrief } from '../../../shared/contract/guest-brief.ts'
 import type { GuestForm } from '../../../shared/contract/guests.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { saidOf, spokenTo } from '../../../shared/domain/names/name-forms.ts'
 import { type GuestName, parseName } from '../../../shared/domain/names/names.ts'
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
+import { birthdayOf, putBirthday } from './birthdays.ts'
 import { contactsOf, writeContacts } from './contacts.ts'
 import { writeFoundBy } from './found-by.ts'
 import { namesOf, namesOfEach, writeNames } from './names.ts'
 
+export { birthdayOf } from './birthdays.ts'
 export { contactsOf } from './contacts.ts'
 
 export type GuestRecord = {
@@ -121,13 +123,6 @@ export function withAllergy(db: ReadDb, ids: readonly GuestId[]): Set<GuestId> {
   return new Set(rows.map(({ id }) => id))
 }
 
-export function birthdayOf(db: ReadDb, id: GuestId): PartialDate | null {
-  return one(
-    db,
-    sql`SELECT year, month, day, calendar FROM guest_date WHERE guest_id = ${id} AND occasion = 'birthday'`,
-  )
-}
-
 /** A new guest with names, contacts and search keys. */
 export function addGuest(tx: WriteDb, form: GuestForm, id: GuestId = uuid() as GuestId): GuestId {
   run(
@@ -192,15 +187,7 @@ function writeForm(tx: WriteDb, id: GuestId, form: GuestForm): void {
   if (!isSaidAlike) run(tx, sql`UPDATE guest SET reading = NULL WHERE id = ${id}`)
   writeContacts(tx, id, 'phone', form.phones)
   writeContacts(tx, id, 'email', form.emails)
-  run(tx, sql`DELETE FROM guest_date WHERE guest_id = ${id} AND occasion = 'birthday'`)
-  if (form.birthday) {
-    const { calendar, year, month, day } = form.birthday
-    run(
-      tx,
-      sql`INSERT INTO guest_date (guest_id, occasion, calendar, year, month, day)
-          VALUES (${id}, 'birthday', ${calendar}, ${year}, ${month}, ${day})`,
-    )
-  }
+  putBirthday(tx, id, form.birthday)
   writeFoundBy(tx, id)
   tx.touch('guests', 'stays')
 }

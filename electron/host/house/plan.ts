@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid'
 import type { HotelPlan } from '../../../shared/contract/house.ts'
 import { layOut } from '../../../shared/domain/dining/lay-out.ts'
 import { run, sql, type WriteDb } from '../db/sql.ts'
+import { beginLetters } from '../letters/settings.ts'
+import { bringTemplates } from '../templates/store.ts'
 import { isTimeZone, writeHotel } from './settings.ts'
 
 export type Unsound = { why: 'time-zone' | 'room-twice' | 'meal-times' | 'seat-twice'; which: string }
@@ -58,6 +60,8 @@ export function writePlan(tx: WriteDb, plan: Omit<HotelPlan, 'manager'>): void {
       )
     }
   }
+  beginLetters(tx, plan)
+  bringTemplates(tx)
   tx.touch('house', 'stays', 'dining')
 }
 

@@ -31,7 +31,7 @@ export const house = {
     }
     if (!mayClose()) throw errors.NOT_NOW()
     await host.intake.forget()
-    await host.search.end()
+    await Promise.all([host.search.end(), host.returns.end(), host.letters.end()])
     if (!mayClose()) throw errors.NOT_NOW()
     host.books.dropDemo()
     host.live.changed(['house'])

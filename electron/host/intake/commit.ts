@@ -16,6 +16,9 @@ import {
 import { countStays } from '../stays/counts.ts'
 import type { Progress } from './progress.ts'
 
+/** What a word is said to have been given by. */
+const HOW = 'booking file'
+
 /** The book is not the one the preview looked at: nothing was written. */
 export class BookMoved extends Error {
   constructor(options?: ErrorOptions) {
@@ -40,7 +43,8 @@ export function commitImport(
   const counts = JSON.parse(meta.get('counts') ?? '') as IntakeCounts
   const importId = uuid() as ImportId
   inTransaction(db, author, tx => {
-    if (importsState(tx) !== meta.get('importsState') || someoneIsGone(tx)) throw new BookMoved()
+    if (importsState(tx) !== meta.get('importsState') || someoneIsGone(tx) || someoneSpoke(tx))
+      throw new BookMoved()
     run(
       tx,
       sql`INSERT INTO import (id, file_name, sha256, plan, counts, created_at, created_by)
@@ -49,9 +53,9 @@ export function commitImport(
     )
     copyAll(tx, importId, progress)
     proveWhole(tx, importId)
-    countStays(tx, sql`SELECT guest_id FROM staging.known`)
+    countStays(tx, sql`SELECT guest_id FROM staging.known WHERE came = 1`)
     note(tx, 'imported', 'import', importId, counts)
-    tx.touch('guests', 'stays', 'intake')
+    tx.touch('guests', 'stays', 'intake', 'letters')
   })
   return { importId, counts }
 }
@@ -74,9 +78,20 @@ function someoneIsGone(db: ReadDb): boolean {
   )
 }
 
+/** Whether somebody of whom no word was written down has given one since. An address given since is found in its place. */
+function someoneSpoke(db: ReadDb): boolean {
+  return (
+    one(
+      db,
+      sql`SELECT 1 FROM staging.known JOIN staging.consent AS said USING (guest_id)
+          WHERE EXISTS (SELECT 1 FROM consent WHERE consent.guest_id = said.guest_id AND purpose = 'letters')`,
+    ) !== null
+  )
+}
+
 /**
- * The connection that writes an import does not check foreign keys row by row: every row but the stays points at a guest
- * staged with it, and a third of the time the book is held went into asking. The stays are asked about here at once.
+ * The connection that writes an import does not check foreign keys row by row: whoever is not staged with it
+ * is known to be there, and a third of the time the book is held went into asking. The stays are asked about here at once.
  */
 function proveWhole(db: ReadDb, importId: ImportId): void {
   const lost = one(
@@ -97,6 +112,7 @@ function stepsOf(tx: WriteDb, importId: ImportId): Step[] {
   const date = 'guest_id, occasion, calendar, year, month, day'
   const guest = 'gender, language, country, company, city, vip, stays, last_stay'
   const stay = 'id, guest_id, status, arrive, depart, room, adults, children, confirmation, note'
+  const address = 'guest_id, lines, city, region, postcode, country'
   const signature = 'import_id, created_at, created_by, updated_at, updated_by'
   return [
     {
@@ -128,6 +144,17 @@ function stepsOf(tx: WriteDb, importId: ImportId): Step[] {
       write: `INSERT INTO stay (${stay}, ${signature}) SELECT ${stay}, ?, ?, ?, ?, ?`,
       values: signed,
     },
+    {
+      from: 'guest_address',
+      write: `INSERT INTO guest_address (${address}, ${signature}) SELECT ${address}, ?, ?, ?, ?, ?`,
+      values: signed,
+    },
+    {
+      from: 'consent',
+      write: `INSERT INTO consent (id, guest_id, channel, purpose, state, day, how, import_id, created_at, created_by)
+              SELECT id, guest_id, 'post', 'letters', state, day, '${HOW}', ?, ?, ?`,
+      values: [importId, tx.at, tx.by],
+    },
   ]
 }
 
@@ -150,7 +177,7 @@ function copyAll(tx: WriteDb, importId: ImportId, progress: Progress): void {
       try {
         run(tx, { text, values: [...values, start, start + BATCH - 1] })
       } catch (error) {
-        // Somebody was put into the same room, or given the same number, while the preview was read.
+        // Somebody was put into the same room, or given the same number or an address, while the preview was read.
         throw isTaken(error) ? new BookMoved({ cause: error }) : error
       }
       progress.step(Math.min(BATCH, last - start + 1))

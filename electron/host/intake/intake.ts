@@ -162,7 +162,7 @@ export function createIntake({
       const { book, worker } = file
       const ask = { book, staging: stagingFile(book.file, fileId), author }
       const made = await turn.hold(() => told(fileId, 'commit', () => worker.call('commit', ask)))
-      live.changed(['guests', 'stays', 'intake'])
+      live.changed(['guests', 'stays', 'intake', 'letters'])
       void forgetFile(file)
       return made
     },
@@ -184,7 +184,7 @@ export function createIntake({
       try {
         const ask = { book: bookNow(), importId, author }
         const undone = await turn.hold(() => told(importId, 'undo', () => worker.call('undo', ask)))
-        if (undone) live.changed(['guests', 'stays', 'intake'])
+        if (undone) live.changed(['guests', 'stays', 'intake', 'letters'])
         return undone
       } finally {
         undoing.delete(importId)

@@ -16,11 +16,14 @@ export type Match =
   | { is: 'known'; guest: GuestRef }
   | { is: 'new'; likely: { name: string; evidence: string[] } | null }
 
+/** What of a row tells who it is about. */
+type Told = Pick<IntakeRow, 'person' | 'stay'>
+
 /** Finds whom a row is about, in the book and among the rows before it. Never by a name alone. */
 export type Matcher = {
-  find: (row: IntakeRow, nameKeys: () => readonly string[]) => Match
+  find: (row: Told, nameKeys: () => readonly string[]) => Match
   /** Guest `n` of the file now has these facts, so that later rows find them. */
-  remember: (n: number, row: IntakeRow, nameKeys: readonly string[]) => void
+  remember: (n: number, row: Told, nameKeys: readonly string[]) => void
 }
 
 /** An agency's telephone stands on thousands of rows: only the newest of them are compared. */
@@ -41,7 +44,7 @@ export function createMatcher(book: KnownPeople | null, factsOf: (n: number) => 
   const nameOf = (ref: GuestRef) =>
     typeof ref === 'number' ? (factsOf(ref).names[0]?.full ?? '') : (book?.calledBy(ref) ?? '')
 
-  const sharing = ({ person }: IntakeRow): Set<GuestRef> => {
+  const sharing = ({ person }: Told): Set<GuestRef> => {
     const found = new Set<GuestRef>()
     const add = (refs: readonly GuestRef[] | undefined) => {
       for (const ref of refs ?? []) found.add(ref)
@@ -96,7 +99,7 @@ export function createMatcher(book: KnownPeople | null, factsOf: (n: number) => 
       if (person.externalId) share(byExternal, person.externalId, n, MOST_SHARING)
       if (stay.confirmation) share(byConfirmation, stay.confirmation, n, MOST_SHARING)
       for (const key of nameKeys) share(byName, key, n, MOST_NAMESAKES)
-      if (isToldByContacts(factsOfRow({ person, stay }))) reachable.add(n)
+      if (isToldByContacts(factsOfRow({ person }))) reachable.add(n)
     },
   }
 }
@@ -111,7 +114,7 @@ const nobody: PersonFacts = {
 }
 
 /** What a row tells of a person, to compare with others. */
-function factsOfRow({ person }: IntakeRow): PersonFacts {
+function factsOfRow({ person }: Pick<Told, 'person'>): PersonFacts {
   return {
     names: person.otherName ? [person.name, person.otherName] : [person.name],
     emails: person.emails.map(({ value }) => value),

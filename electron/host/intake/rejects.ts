@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { RejectReason } from '../../../shared/contract/intake.ts'
+import { csvLine, UTF8_MARK } from '../../../shared/domain/csv.ts'
 
 const reasons: Record<RejectReason, string> = {
   'no-name': 'No name · 没有姓名',
@@ -22,21 +23,14 @@ const LARGEST = 32 * 1024 * 1024
  */
 export function rejectsAsCsv(staging: Database, headers: readonly string[]): string {
   const rows = staging.prepare('SELECT row, reason, cells FROM reject ORDER BY row').iterate()
-  const lines = [['Row · 行', 'Reason · 原因', ...headers].map(asCell).join(',')]
+  const lines = [csvLine(['Row · 行', 'Reason · 原因', ...headers])]
   let size = 0
   for (const row of rows as Iterable<{ row: number; reason: RejectReason; cells: string }>) {
     const cells = JSON.parse(row.cells) as string[]
-    const line = [String(row.row), reasons[row.reason], ...cells].map(asCell).join(',')
+    const line = csvLine([String(row.row), reasons[row.reason], ...cells])
     size += line.length
     if (size > LARGEST) break
     lines.push(line)
   }
-  // The mark tells spreadsheets that this is UTF-8; without it Chinese names are opened as rubbish.
-  return `\ufeff${lines.join('\r\n')}\r\n`
-}
-
-/** https://owasp.org/www-community/attacks/CSV_Injection */
-function asCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d\s().-]+$/.test(text) ? `'${text}` : text
-  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `${UTF8_MARK}${lines.join('\r\n')}\r\n`
 }

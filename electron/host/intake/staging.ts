@@ -40,8 +40,13 @@ export function createStaging(file: string, key: BookKey): Database {
       id TEXT NOT NULL, guest_id TEXT NOT NULL, status TEXT NOT NULL, arrive TEXT NOT NULL, depart TEXT NOT NULL,
       room TEXT, adults INTEGER NOT NULL, children INTEGER NOT NULL, confirmation TEXT, note TEXT
     ) STRICT;
-    -- Guests of the book who get a further stay, and must still be there at the commit.
-    CREATE TABLE known (guest_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TABLE guest_address (
+      guest_id TEXT NOT NULL UNIQUE, lines TEXT NOT NULL, city TEXT, region TEXT, postcode TEXT, country TEXT,
+      arrive TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE consent (id TEXT NOT NULL, guest_id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, day TEXT NOT NULL) STRICT;
+    -- Guests of the book who get something, and must still be there at the commit; \`came\`: a further stay.
+    CREATE TABLE known (guest_id TEXT PRIMARY KEY, came INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE reject (row INTEGER PRIMARY KEY, reason TEXT NOT NULL, cells TEXT NOT NULL) STRICT;
   `)
   return staging

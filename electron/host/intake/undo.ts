@@ -15,15 +15,23 @@ import {
 import { unpackKeys } from '../search/keys.ts'
 import { countStays } from '../stays/counts.ts'
 import type { Progress } from './progress.ts'
+import { takePostBack } from './undo-post.ts'
 
-export type Undone = { removedGuests: number; removedStays: number; keptGuests: number; keptStays: number }
+export type Undone = {
+  removedGuests: number
+  removedStays: number
+  keptGuests: number
+  keptStays: number
+  removedAddresses: number
+  removedWords: number
+}
 
 /** How many rows go between two looks at the wish to stop. */
 const BATCH = 1000
 
 /**
  * Takes a whole import back in one transaction. What people have worked with since stays, and is counted: a stay that
- * was changed; a guest who was changed, has eaten here, told us something, or came again. A guest of an import taken back
+ * was changed; a guest who was changed, has eaten here, told us something, was written to, or came again. A guest of an import taken back
  * before, whom only the stays of this one kept, goes with them. `null` when it was taken back
  * already, or never was.
  */
@@ -34,7 +42,7 @@ export function undoImport(
   progress: Progress,
 ): Undone | null {
   return inTransaction(db, author, tx => {
-    tx.touch('guests', 'stays', 'intake')
+    tx.touch('guests', 'stays', 'intake', 'letters')
     const found = run(
       tx,
       sql`UPDATE import SET undone_at = ${tx.at}, undone_by = ${tx.by} WHERE id = ${importId} AND undone_at IS NULL`,
@@ -63,6 +71,7 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
     ),
   )
   run(tx, sql`DELETE FROM guest_external WHERE import_id = ${importId}`)
+  const post = takePostBack(tx, importId)
   run(
     tx,
     sql`INSERT INTO temp.leaving SELECT no FROM guest WHERE rev = 1
@@ -76,7 +85,13 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
           AND NOT EXISTS (SELECT 1 FROM usual_pin WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM guest_link WHERE guest_id = guest.id)
           AND NOT EXISTS (SELECT 1 FROM guest_link WHERE other_id = guest.id)
-          AND NOT EXISTS (SELECT 1 FROM guest_external WHERE guest_id = guest.id)`,
+          AND NOT EXISTS (SELECT 1 FROM guest_external WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM guest_address WHERE guest_id = guest.id
+                          AND (import_id IS NULL OR rev > 1 OR returned_on IS NOT NULL))
+          AND NOT EXISTS (SELECT 1 FROM consent WHERE guest_id = guest.id AND import_id IS NULL)
+          AND NOT EXISTS (SELECT 1 FROM guest_day WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM complaint WHERE guest_id = guest.id)
+          AND NOT EXISTS (SELECT 1 FROM letter WHERE guest_id = guest.id)`,
   )
   const removedGuests = count(tx, sql`FROM temp.leaving`)
   takeKeysAway(tx, progress)
@@ -101,6 +116,7 @@ function takeBack(tx: WriteDb, importId: ImportId, progress: Progress): Undone {
     removedStays: before.stays - kept.stays,
     keptGuests: kept.guests,
     keptStays: kept.stays,
+    ...post,
   }
 }
 

@@ -12,7 +12,14 @@ import { writeFoundBy } from '../guests/found-by.ts'
 import type { GuestRecord } from '../guests/store.ts'
 import { countStays } from '../stays/counts.ts'
 import { evidenceOf } from './likely.ts'
-import { change, handOver, record, type Was } from './moves.ts'
+import {
+  keepOneBirthdayLetter,
+  letStricterWordStand,
+  mailOf,
+  mailWasMissing,
+  markReturnedAlike,
+} from './merge-mail.ts'
+import { change, handOver, movesOf, record, type Was } from './moves.ts'
 
 export const CONTACT_KINDS: readonly ContactKind[] = ['phone', 'email']
 
@@ -28,11 +35,18 @@ export function mergeGuests(tx: WriteDb, kept: GuestRecord, gone: GuestRecord): 
     sql`INSERT INTO merge (id, kept_id, gone_id, evidence, created_at, created_by)
         VALUES (${mergeId}, ${kept.id}, ${gone.id}, ${evidence}, ${tx.at}, ${tx.by})`,
   )
+  const [ofKept, ofGone] = [mailOf(tx, kept.id), mailOf(tx, gone.id)]
   confirmSameWishes(tx, mergeId, kept.id, gone.id)
   handOver(tx, mergeId, gone.id, kept.id)
-  change(tx, mergeId, 'guest', kept.id, whatWasMissing(kept, gone))
+  change(tx, mergeId, 'guest', kept.id, {
+    ...whatWasMissing(kept, gone),
+    ...mailWasMissing(ofKept.columns, ofGone.columns),
+  })
   for (const kind of CONTACT_KINDS) bringContacts(tx, mergeId, kind, kept.id, gone.id)
   bringBirthday(tx, mergeId, kept.id, gone.id)
+  keepOneBirthdayLetter(tx, mergeId, kept.id, movesOf(tx, mergeId))
+  letStricterWordStand(tx, mergeId, kept.id, [ofKept.words, ofGone.words])
+  markReturnedAlike(tx, mergeId, kept.id, gone.id)
   run(tx, sql`UPDATE guest SET merged_into = ${kept.id} WHERE id = ${gone.id}`)
   touchGuests(tx, kept.id, gone.id)
   return mergeId
@@ -48,7 +62,7 @@ export function touchGuests(tx: WriteDb, ...ids: readonly GuestId[]): void {
       sql`UPDATE guest SET rev = rev + 1, updated_at = ${tx.at}, updated_by = ${tx.by} WHERE id = ${id}`,
     )
   }
-  tx.touch('guests', 'stays', 'dining', 'heads-ups', 'inbox')
+  tx.touch('guests', 'stays', 'dining', 'heads-ups', 'inbox', 'letters')
 }
 
 /** The stricter discretion wins, with the alias it needs; what only the other record says of the person is taken over. */
@@ -91,9 +105,11 @@ export const contactKey = (kind: ContactKind, normal: string) => JSON.stringify(
 export function bringBirthday(tx: WriteDb, mergeId: MergeId, keptId: GuestId, goneId: GuestId): void {
   const brought = run(
     tx,
-    sql`INSERT OR IGNORE INTO guest_date (guest_id, occasion, calendar, year, month, day)
-        SELECT ${keptId}, occasion, calendar, year, month, day FROM guest_date
-        WHERE guest_id = ${goneId} AND occasion = 'birthday'`,
+    sql`INSERT OR IGNORE INTO guest_date (guest_id, occasion, calendar, year, month, day, leap_month, feb29, letter)
+        SELECT ${keptId}, occasion, calendar, year, month, day, leap_month, feb29,
+               letter AND NOT EXISTS (SELECT 1 FROM guest_day WHERE guest_day.guest_id = ${keptId} AND occasion = 'birthday'
+                                      AND guest_day.letter = 1 AND removed_at IS NULL)
+        FROM guest_date WHERE guest_id = ${goneId} AND occasion = 'birthday'`,
   )
   if (brought > 0) record(tx, mergeId, { table: 'guest_date', rowId: 'birthday', was: null })
 }

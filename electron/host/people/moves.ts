@@ -20,6 +20,8 @@ type Belonging = {
 const isSame = (table: string, same: string) =>
   `EXISTS (SELECT 1 FROM ${table} AS own WHERE own.guest_id = ? AND ${same})`
 
+const sameParts = ['occasion', 'label', 'festival_id', 'calendar', 'year', 'month', 'day', 'leap_month']
+
 /** Everything that is somebody's, but for the guest's own row, names, contacts and birthday. */
 const BELONGINGS: readonly Belonging[] = [
   { table: 'stay', key: 'id', column: 'guest_id' },
@@ -62,6 +64,21 @@ const BELONGINGS: readonly Belonging[] = [
     column: 'guest_id',
     unless: isSame('usual_pin', 'own.outlet_id = row.outlet_id AND own.meal_period_id = row.meal_period_id'),
   },
+  { table: 'consent', key: 'id', column: 'guest_id' },
+  { table: 'complaint', key: 'id', column: 'guest_id' },
+  {
+    table: 'guest_day',
+    key: 'id',
+    column: 'guest_id',
+    unless: isSame(
+      'guest_day',
+      `${sameParts.map(part => `own.${part} IS row.${part}`).join(' AND ')}
+       AND own.removed_at IS NULL AND row.removed_at IS NULL`,
+    ),
+  },
+  { table: 'guest_address', key: 'guest_id', column: 'guest_id', unless: isSame('guest_address', 'true') },
+  // Nobody gets two for one day; the other stays with the record it was written to.
+  { table: 'letter', key: 'id', column: 'guest_id', unless: isSame('letter', 'own.target = row.target') },
   // Nobody is linked with themselves, or twice.
   {
     table: 'guest_link',
@@ -149,10 +166,12 @@ export function movesOf(db: ReadDb, mergeId: MergeId): Move[] {
 
 /** Puts the columns of one row back as they were, but for what somebody has changed since. */
 export function putBack(tx: WriteDb, { table, rowId, was }: Move): void {
+  const key = KEYS.get(table) ?? ''
   for (const [column, { before, after }] of Object.entries(was ?? {})) {
     run(tx, {
-      text: `UPDATE ${table} SET ${column} = ? WHERE ${KEYS.get(table)} = ? AND ${column} IS ?`,
-      values: [before, rowId, after],
+      text: `UPDATE ${table} SET ${column} = ? WHERE ${key} = ? AND ${column} IS ?`,
+      // What is known by whose it is goes by whose it became.
+      values: [before, was?.[key]?.after ?? rowId, after],
     })
   }
 }

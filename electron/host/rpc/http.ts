@@ -8,16 +8,27 @@ import { RequestHeadersPlugin, SimpleCsrfProtectionHandlerPlugin } from '@orpc/s
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import sirv from 'sirv'
 import { authority } from '../../../shared/contract/authority.ts'
+import type { ProcedureName } from '../../../shared/contract/index.ts'
 import { LARGEST_FILE } from '../../../shared/contract/intake.ts'
 import { contentSecurityPolicy } from '../../../shared/contract/policy.ts'
 import type { Call, Host } from '../context.ts'
+import { FEED_PATH, readFeed } from '../letters/feed.ts'
 import { tokenIn } from './implement.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 
 /** A form, a card, an order: nothing but an import is ever larger. */
 const LARGEST_BODY = 256 * 1024
-const FILE_PATHS = new Set(['/rpc/intake/open', '/api/intake/open'])
+/** A card with its picture; a larger one is refused by who reads it, as far as it is let in. */
+const LARGEST_CARD = 4 * 1024 * 1024
+
+/** The calls that carry a file, behind either door. */
+const UPLOADS = new Map<string, { name: ProcedureName; doors: 'file' | 'card' }>(
+  ['/rpc', '/api'].flatMap(door => [
+    [`${door}/intake/open`, { name: 'intake.open', doors: 'file' }],
+    [`${door}/mail/readCard`, { name: 'mail.readCard', doors: 'card' }],
+  ]),
+)
 
 /** Each file lies in memory until it is read; a hotel imports one at a time. */
 const MOST_UPLOADS = 2
@@ -33,6 +44,7 @@ export async function openHttp(
   const doors = {
     small: makeDoors(LARGEST_BODY),
     file: makeDoors(LARGEST_FILE + LARGEST_BODY),
+    card: makeDoors(LARGEST_CARD),
   }
   const files = screens
     ? sirv(screens, {
@@ -47,14 +59,16 @@ export async function openHttp(
     setHeaders(response)
     if (!isOurOwn(request, server)) return refuse(response, 403)
     const path = request.url?.split('?', 1)[0] ?? '/'
-    const isUpload = FILE_PATHS.has(path) && request.method === 'POST'
-    const { rpc, api } = isUpload ? doors.file : doors.small
+    const upload = request.method === 'POST' ? UPLOADS.get(path) : undefined
+    const { rpc, api } = doors[upload?.doors ?? 'small']
     const context: Call = { host }
-    const refusal = isUpload ? whyNoUpload(host, request, uploads) : null
+    const refusal = upload ? whyNoUpload(host, request, upload.name, uploads) : null
     if (refusal) return sayRefusal(response, path, refusal)
-    if (isUpload) uploads++
+    if (upload) uploads++
     try {
-      if (path === '/api/openapi.json' && request.method === 'GET') {
+      if (path.startsWith(FEED_PATH)) {
+        await sendFeed(host, request, response, path)
+      } else if (path === '/api/openapi.json' && request.method === 'GET') {
         response.setHeader('Content-Type', 'application/json')
         response.end(JSON.stringify(await openApiDocument(host.version)))
       } else if (isCall(path) && request.method !== 'POST') {
@@ -63,7 +77,7 @@ export async function openHttp(
       } else if (path.startsWith('/rpc/')) {
         if (!(await rpc.handle(request, response, { prefix: '/rpc', context })).matched) refuse(response, 404)
       } else if (path.startsWith('/api/')) {
-        if (!isJsonOrFile(request)) return refuse(response, 415)
+        if (!isJsonOrFile(request, upload !== undefined)) return refuse(response, 415)
         if (!(await api.handle(request, response, { prefix: '/api', context })).matched) refuse(response, 404)
       } else if (files && (request.method === 'GET' || request.method === 'HEAD')) {
         files(request, response)
@@ -75,7 +89,7 @@ export async function openHttp(
       if (!response.headersSent) refuse(response, 500)
       else response.destroy()
     } finally {
-      if (isUpload) uploads--
+      if (upload) uploads--
     }
   })
   server.keepAliveTimeout = 30_000
@@ -104,10 +118,33 @@ function makeDoors(maxBodySize: number) {
   }
 }
 
+/**
+ * The days and print dates for calendars, which read without signing in: whoever has the address, and nobody else. What is no
+ * address of a feed is not there, and neither is a feed that was shut.
+ */
+async function sendFeed(
+  host: Host,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const feed = isRead ? await readFeed(host, path) : null
+  if (feed === null) return refuse(response, 404)
+  if (feed === 'later') {
+    response.setHeader('Retry-After', '60')
+    return refuse(response, 503)
+  }
+  response.setHeader('Content-Type', 'text/calendar; charset=utf-8')
+  response.setHeader('Content-Length', Buffer.byteLength(feed))
+  response.end(request.method === 'HEAD' ? undefined : feed)
+}
+
 /** A file is taken in before its call is understood: who may not import is refused before any of it has come. */
 function whyNoUpload(
   host: Host,
   request: IncomingMessage,
+  name: ProcedureName,
   uploads: number,
 ): ORPCError<string, unknown> | null {
   const book = host.books.current()
@@ -118,7 +155,7 @@ function whyNoUpload(
   const token = tokenIn(new Headers({ authorization: request.headers.authorization ?? '' }))
   const actor = host.sessions.actorOf(book, token)
   if (!actor) return new ORPCError('NOT_SIGNED_IN', { status: 401 })
-  const allowed = authority['intake.open']
+  const allowed = authority[name]
   if (allowed !== 'nobody-yet' && !allowed.includes(actor.role))
     return new ORPCError('NOT_ALLOWED', { status: 403, data: { roles: [...allowed] } })
   return uploads >= MOST_UPLOADS ? new ORPCError('BUSY', { status: 503 }) : null
@@ -147,13 +184,10 @@ function isCall(path: string): boolean {
 }
 
 /** A form of another site can only post what a form can: those kinds are not taken, but for a file. */
-function isJsonOrFile(request: IncomingMessage): boolean {
+function isJsonOrFile(request: IncomingMessage, isUpload: boolean): boolean {
   const type = request.headers['content-type'] ?? ''
   if (type === '' && request.headers['content-length'] === '0') return true
-  return (
-    type.startsWith('application/json') ||
-    (type.startsWith('multipart/form-data') && request.url === '/api/intake/open')
-  )
+  return type.startsWith('application/json') || (type.startsWith('multipart/form-data') && isUpload)
 }
 
 function setHeaders(response: ServerResponse): void {

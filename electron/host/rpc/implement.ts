@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { implement, ORPCError } from '@orpc/server'
 import { authority } from '../../../shared/contract/authority.ts'
 import type { BookTrouble } from '../../../shared/contract/base.ts'
-import { contract, type ProcedureName } from '../../../shared/contract/index.ts'
+import { type Contract, contract, type ProcedureName } from '../../../shared/contract/index.ts'
 import type { Actor, Call, Host, SignedIn } from '../context.ts'
 import { BookRefusal, troubleOf } from '../db/open.ts'
 import { inTransaction, type ReadDb } from '../db/sql.ts'
@@ -11,7 +11,9 @@ import { houseTime, readHotel } from '../house/settings.ts'
 /** A call slower than this is logged by name: with a guest at the desk it is felt. */
 const SLOW_MS = 40
 
-const os = implement(contract).$context<Call>()
+/** By a name of its own: written out, what is inferred from the contract is longer than the compiler writes. */
+interface EveryArea extends Contract {}
+const os = implement<EveryArea>(contract).$context<Call>()
 
 /** Logs a fault once with a reference, turns the disk's troubles into refusals, and notes slow calls. */
 const guarded = os.use(async ({ context, path, procedure, next }) => {

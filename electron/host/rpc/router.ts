@@ -8,10 +8,14 @@ import { guests } from '../guests/routes.ts'
 import { headsUps } from '../heads-ups/routes.ts'
 import { house } from '../house/routes.ts'
 import { intake } from '../intake/routes.ts'
+import { letters } from '../letters/routes.ts'
+import { mail } from '../mail/routes.ts'
 import { outlets } from '../outlets/routes.ts'
 import { people } from '../people/routes.ts'
+import { returns } from '../returns/routes.ts'
 import { staff } from '../staff/routes.ts'
 import { stays } from '../stays/routes.ts'
+import { templates } from '../templates/routes.ts'
 import { signedIn, tokenIn } from './implement.ts'
 
 const live = {
@@ -42,4 +46,21 @@ const live = {
 /** The one router behind every door. */
 export const router = implement(contract)
   .$context<Call>()
-  .router({ house, staff, guests, facts, people, stays, floor, headsUps, dining, outlets, intake, live })
+  .router({
+    house,
+    staff,
+    guests,
+    facts,
+    people,
+    stays,
+    floor,
+    headsUps,
+    dining,
+    outlets,
+    intake,
+    mail,
+    returns,
+    letters,
+    templates,
+    live,
+  })

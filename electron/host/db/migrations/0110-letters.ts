@@ -23,6 +23,15 @@ export const letters: Migration = {
         updated_at TEXT NOT NULL, updated_by TEXT
       ) STRICT, WITHOUT ROWID;
 
+      -- Known to every house, and kept with whoever is known to keep them, until the manager says otherwise.
+      INSERT INTO festival (id, name_zh, name_en, calendar, month, day, audience, rank, created_at, updated_at)
+      SELECT column1, column2, column3, column4, column5, column6, 'keepers', column7,
+             strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+      FROM (VALUES
+        ('01970000-0000-7000-8000-000000000001', '春节', 'Spring Festival', 'chinese', 1, 1, 0),
+        ('01970000-0000-7000-8000-000000000002', '中秋节', 'Mid-Autumn Festival', 'chinese', 8, 15, 1),
+        ('01970000-0000-7000-8000-000000000003', '圣诞节', 'Christmas', 'gregorian', 12, 25, 2));
+
       -- The date of a festival is the festival's; of every other day it is here, in parts.
       CREATE TABLE guest_day (
         id TEXT PRIMARY KEY,
@@ -71,6 +80,8 @@ export const letters: Migration = {
       ALTER TABLE guest ADD COLUMN mail_stop TEXT;
       ALTER TABLE guest ADD COLUMN mail_stop_on TEXT;
       CREATE INDEX guest_last_stay ON guest (last_stay) WHERE last_stay IS NOT NULL;
+      -- Whoever only ever stayed as a child gets no letters, and few did.
+      CREATE INDEX stay_child ON stay (guest_id) WHERE party_role = 'child';
 
       -- What was said, when, how and in which words. Rows are added, never changed; the newest counts.
       CREATE TABLE consent (
@@ -125,6 +136,8 @@ export const letters: Migration = {
         id TEXT PRIMARY KEY,
         guest_id TEXT NOT NULL REFERENCES guest (id) ON DELETE CASCADE,
         household_id TEXT REFERENCES household (id),
+        -- Who else of the household it is written to, by their ids.
+        together TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(together)),
         occasion TEXT NOT NULL CHECK (occasion IN
           ('birthday-away', 'birthday', 'wedding', 'child', 'company', 'own', 'win-back', 'festival')),
         festival_id TEXT REFERENCES festival (id),

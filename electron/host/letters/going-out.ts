@@ -1,0 +1,127 @@
+import type { GuestId, LetterId } from '../../../shared/contract/base.ts'
+import type { Envelope, LetterStatus, LettersSettings, PlannedKey } from '../../../shared/contract/letters.ts'
+import type { Suppressed } from '../../../shared/contract/occasion.ts'
+import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
+import { postCalendar, timesFor } from '../../../shared/domain/letters/post.ts'
+import type { ReadDb } from '../db/sql.ts'
+import { briefOf, guestRecords } from '../guests/store.ts'
+import { addressOf } from '../mail/address.ts'
+import { lackingIn } from './planned.ts'
+import { envelopeNow } from './sheet.ts'
+import { type LetterRecord, lettersById } from './store.ts'
+import { suppressedNow } from './suppress.ts'
+
+/** A letter of a call that stayed as it was, and why. */
+export type Left = {
+  key: PlannedKey | null
+  letterId: LetterId | null
+  name: string
+  why: 'suppressed' | 'blocked' | 'moved-on' | 'held-out' | 'too-late' | 'call' | 'not-planned'
+  suppressed: Suppressed[]
+  blocked: ReturnType<typeof lackingIn>
+}
+
+/** A letter that may go out now. */
+export type Going = { letter: LetterRecord; now: Addressed | null }
+
+/** Where it goes by what the book says today; null where that no longer counts. */
+type Addressed = { envelope: Envelope; country: string | null; city: string | null; latestOn: IsoDate }
+
+/**
+ * Which of these letters may go on, asked of the book at this moment: every step of the round and every way out begins here.
+ * A letter stays where its status is not among `from`, where a reason that closes every way out has come up for anybody it is
+ * written to, and, when it is to be put on `paper`, where the address lacks something or nothing printed today could arrive in
+ * time. One that was printed before is late or not whatever one does, and one in the post keeps the envelope it has.
+ */
+export function goingOut(
+  db: ReadDb,
+  settings: LettersSettings,
+  ids: readonly LetterId[],
+  from: readonly LetterStatus[],
+  { today, paper }: { today: IsoDate; paper: boolean },
+): { going: Going[]; left: Left[] } {
+  const letters = lettersById(db, ids)
+  const closed = closedLetters(db, settings, [...letters.values()])
+  const guests = guestRecords(db, [...new Set([...letters.values()].flatMap(peopleOf))])
+  const calendar = postCalendar(settings.post, settings.letterhead.country)
+  const going: Going[] = []
+  const left: Left[] = []
+  for (const id of new Set(ids)) {
+    const letter = letters.get(id)
+    const guest = letter && guests.get(letter.guestId)
+    const stays = (why: Left['why'], more: Partial<Left> = {}) =>
+      left.push({ ...leftOf(why, guest ? briefOf(guest).name : ''), letterId: id, ...more })
+    if (!letter || !guest || !from.includes(letter.status)) {
+      stays('moved-on')
+      continue
+    }
+    const suppressed = closed.get(id)
+    if (suppressed) {
+      stays('suppressed', { suppressed })
+      continue
+    }
+    // The guest this record turned out to be has a letter for that day already.
+    if (guest.mergedInto) {
+      stays('not-planned')
+      continue
+    }
+    if (!paper || letter.status === 'posted') {
+      going.push({ letter, now: null })
+      continue
+    }
+    const address = addressOf(db, letter.guestId)?.address ?? null
+    const blocked = lackingIn(address)
+    if (!address || blocked.length > 0) {
+      stays('blocked', { blocked })
+      continue
+    }
+    const { country, city } = address
+    const { latestOn } = timesFor(letter.target, country, calendar)
+    if (letter.status !== 'printed' && latestOn < today) {
+      stays('too-late')
+      continue
+    }
+    const others = letter.together.flatMap(other => guests.get(other) ?? [])
+    const envelope = envelopeNow(settings, { guest, others }, address)
+    going.push({ letter, now: { envelope, country, city, latestOn } })
+  }
+  return { going, left }
+}
+
+/** The envelope a letter that is not in the post would have today; null where it keeps the one it has. */
+export function envelopeToday(db: ReadDb, settings: LettersSettings, letter: LetterRecord): Envelope | null {
+  if (!['drafted', 'approved', 'printed'].includes(letter.status)) return null
+  const guests = guestRecords(db, peopleOf(letter))
+  const guest = guests.get(letter.guestId)
+  const address = addressOf(db, letter.guestId)?.address
+  if (!guest || !address) return null
+  return envelopeNow(
+    settings,
+    { guest, others: letter.together.flatMap(id => guests.get(id) ?? []) },
+    address,
+  )
+}
+
+/** Why letters may not go out although they were drafted, by their ids; those that may are left out. */
+export function closedLetters(
+  db: ReadDb,
+  { rules }: Pick<LettersSettings, 'rules'>,
+  letters: readonly LetterRecord[],
+): Map<LetterId, Suppressed[]> {
+  const closed = new Map<LetterId, Suppressed[]>()
+  for (const [target, ofDay] of Map.groupBy(letters, letter => letter.target)) {
+    const why = suppressedNow(db, rules, [...new Set(ofDay.flatMap(peopleOf))], target)
+    if (why.size === 0) continue
+    for (const letter of ofDay) {
+      const all = new Set(peopleOf(letter).flatMap(id => why.get(id) ?? []))
+      if (all.size > 0) closed.set(letter.id, [...all])
+    }
+  }
+  return closed
+}
+
+export function leftOf(why: Left['why'], name: string): Left {
+  return { key: null, letterId: null, name, why, suppressed: [], blocked: [] }
+}
+
+const peopleOf = ({ guestId, together }: LetterRecord): GuestId[] => [guestId, ...together]
