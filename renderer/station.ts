@@ -3,12 +3,12 @@ import { create } from 'zustand'
 import type { GuestId, Language, Role, StaffId } from '../shared/contract/base.ts'
 import type { StaffBrief } from '../shared/contract/staff.ts'
 
-export type Place = 'desk' | 'floor' | 'dining' | 'house'
+export type Place = 'desk' | 'floor' | 'dining' | 'letters' | 'house'
 
 /** The places of each role, in the order of the rail; the first is where one arrives. */
 export const placesOf: Record<Role, readonly Place[]> = {
-  manager: ['desk', 'floor', 'dining', 'house'],
-  'front-desk': ['desk', 'floor', 'dining'],
+  manager: ['desk', 'floor', 'dining', 'letters', 'house'],
+  'front-desk': ['desk', 'floor', 'dining', 'letters'],
   floor: ['floor'],
   outlet: ['dining'],
 }

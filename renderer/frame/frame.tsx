@@ -19,6 +19,7 @@ const pages = {
   desk: lazy(async () => ({ default: (await import('./desk-place.tsx')).DeskPlace })),
   floor: lazy(async () => ({ default: (await import('../floor/floor-page.tsx')).FloorPage })),
   dining: lazy(async () => ({ default: (await import('../dining/dining-page.tsx')).DiningPage })),
+  letters: lazy(async () => ({ default: (await import('../letters/letters-page.tsx')).LettersPage })),
   house: lazy(async () => ({ default: (await import('./house-place.tsx')).HousePlace })),
 } satisfies Record<Place, unknown>
 

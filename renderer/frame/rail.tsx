@@ -1,4 +1,4 @@
-import { IconBuildingSkyscraper, IconDesk, IconDoor, IconToolsKitchen2 } from '@tabler/icons-react'
+import { IconBuildingSkyscraper, IconDesk, IconDoor, IconMail, IconToolsKitchen2 } from '@tabler/icons-react'
 import { go, type Place } from '../station.ts'
 import { useWords } from '../words/language.ts'
 import classes from './rail.module.css'
@@ -8,6 +8,7 @@ const icons: Record<Place, typeof IconDesk> = {
   desk: IconDesk,
   floor: IconDoor,
   dining: IconToolsKitchen2,
+  letters: IconMail,
   house: IconBuildingSkyscraper,
 }
 

@@ -3,7 +3,7 @@ import { both } from '../words/language.ts'
 /** The words around every place: the rail, the header, the banner, the watermark. */
 export const frameWords = both({
   en: {
-    places: { desk: 'Desk', floor: 'Floor', dining: 'Dining', house: 'House' },
+    places: { desk: 'Desk', floor: 'Floor', dining: 'Dining', letters: 'Letters', house: 'House' },
     rail: 'Places',
     search: 'Find a guest',
     skip: 'Skip to the page',
@@ -25,7 +25,7 @@ export const frameWords = both({
     demoLong: 'Demo hotel · everyone here is invented',
   },
   zh: {
-    places: { desk: '前台', floor: '楼层', dining: '餐厅', house: '酒店' },
+    places: { desk: '前台', floor: '楼层', dining: '餐厅', letters: '信函', house: '酒店' },
     rail: '各处',
     search: '查找客人',
     skip: '跳到页面内容',

@@ -44,6 +44,15 @@ export function BirthdayField({ typed, onChange, error, more }: Props) {
           checked={typed.lunar}
           onChange={event => onChange({ ...typed, lunar: event.currentTarget.checked })}
         />
+        {typed.lunar && (
+          <Checkbox
+            mb="xs"
+            style={{ alignSelf: 'flex-end' }}
+            label={words.leap}
+            checked={typed.leap === true}
+            onChange={event => onChange({ ...typed, leap: event.currentTarget.checked })}
+          />
+        )}
       </div>
       {more}
       {error && (

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/contract/base.ts'
+import { countryName, languageName } from '../words/places.ts'
 import type { Typed } from './form-values.ts'
 import type { FormWords } from './form-words.ts'
-import { countryName, languageName } from './places.ts'
 
 /** What stands in one field of the form, as one reads it; empty for nothing. */
 export function fieldInWords(key: keyof Typed, typed: Typed, words: FormWords, language: Language): string {
@@ -15,9 +15,10 @@ export function fieldInWords(key: keyof Typed, typed: Typed, words: FormWords, l
     case 'country':
       return typed.country ? countryName(typed.country, language) : ''
     case 'birthday': {
-      const { day, month, year, lunar } = typed.birthday
+      const { day, month, year, lunar, leap } = typed.birthday
       const parts = [year, month, day].filter(part => part !== '')
-      return [parts.join('-'), lunar && parts.length > 0 ? words.lunar : ''].filter(Boolean).join(' ')
+      const calendar = parts.length > 0 && lunar ? [words.lunar, leap ? words.leap : ''] : []
+      return [parts.join('-'), ...calendar].filter(Boolean).join(' ')
     }
     case 'phones':
     case 'emails':

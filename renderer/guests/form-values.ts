@@ -4,7 +4,14 @@ import { threeWay } from '../../shared/domain/three-way.ts'
 import { plain } from '../ui/keys.ts'
 
 /** A birthday as it is typed, part by part: one thing, although it has three fields. */
-export type TypedBirthday = { day: string; month: string; year: string; lunar: boolean }
+export type TypedBirthday = {
+  day: string
+  month: string
+  year: string
+  lunar: boolean
+  /** Only of the lunar calendar: born in the leap month of that number. */
+  leap?: boolean
+}
 
 /** The form of a guest as it stands on screen: everything as typed, right or not yet. */
 export type Typed = {
@@ -80,6 +87,7 @@ export function typedFrom(form: GuestForm): Typed {
       month: part(birthday?.month),
       year: part(birthday?.year),
       lunar: birthday?.calendar === 'chinese',
+      ...(birthday?.leapMonth ? { leap: true } : {}),
     },
   }
 }
@@ -167,12 +175,12 @@ export function onTopOf(draft: Draft, book: GuestForm & { rev: number; by: strin
 const sameField = (one: Typed, other: Typed, key: keyof Typed) =>
   JSON.stringify(one[key]) === JSON.stringify(other[key])
 
-function birthdayFrom({ day, month, year, lunar }: TypedBirthday): PartialDate | null | 'wrong' {
+function birthdayFrom({ day, month, year, lunar, leap }: TypedBirthday): PartialDate | null | 'wrong' {
   if (!plain(day) && !plain(month) && !plain(year)) return null
   const number = (text: string) =>
     plain(text) === '' ? null : /^\d+$/.test(plain(text)) ? Number(plain(text)) : Number.NaN
   const date = { day: number(day), month: number(month), year: number(year) }
   // A day of no month says nothing; what no calendar knows, and what is no number, the contract refuses.
   if (date.day !== null && date.month === null) return 'wrong'
-  return { ...date, calendar: lunar ? 'chinese' : 'gregorian' }
+  return { ...date, calendar: lunar ? 'chinese' : 'gregorian', ...(lunar && leap ? { leapMonth: true } : {}) }
 }

@@ -30,6 +30,7 @@ export const formWords = both({
     month: 'Month',
     year: 'Year',
     lunar: 'Lunar calendar',
+    leap: 'Leap month',
     discretion: 'The name in the house',
     discretions: {
       0: 'Said freely',
@@ -109,6 +110,7 @@ export const formWords = both({
     month: '月',
     year: '年',
     lunar: '农历',
+    leap: '闰月',
     discretion: '店内怎样称呼',
     discretions: { 0: '照常称呼', 1: '不当众说出姓名', 2: '一律用化名', 3: '一律用化名，不向任何人通报' },
     alias: '化名',

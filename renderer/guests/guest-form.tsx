@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useLanguage, useWords } from '../words/language.ts'
+import { countries, languages } from '../words/places.ts'
 import { BirthdayField } from './birthday-field.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { fieldInWords } from './field-in-words.ts'
@@ -10,7 +11,6 @@ import type { Meanwhile, Typed, Wrong } from './form-values.ts'
 import { formWords } from './form-words.ts'
 import classes from './guest-form.module.css'
 import { NamePreview, useNameForms } from './name-preview.tsx'
-import { countries, languages } from './places.ts'
 
 type Props = {
   typed: Typed

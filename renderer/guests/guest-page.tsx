@@ -19,10 +19,12 @@ type Props = {
   onClose: () => void
   /** What the place this page lies over can do for the guest: checking in and out at the desk. */
   actions?: ReactNode
+  /** What stands under the card. */
+  below?: ReactNode
 }
 
 /** The card, what can be done about the guest, and for those who are told, how to reach them and every stay. */
-export function GuestPage({ guestId, onClose, actions }: Props) {
+export function GuestPage({ guestId, onClose, actions, below }: Props) {
   const words = useWords(pageWords)
   const ui = useWords(uiWords)
   const mayEdit = useMay('guests.update')
@@ -61,7 +63,10 @@ export function GuestPage({ guestId, onClose, actions }: Props) {
         </div>
       </div>
       <div className={classes.columns} data-alone={!known || undefined}>
-        <GuestCard guestId={guestId} />
+        <div>
+          <GuestCard guestId={guestId} />
+          {card.data && below}
+        </div>
         {card.data && known && <GuestRecord card={card.data} known={known} />}
       </div>
       {mayEdit && card.data && (

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { Card } from '../../shared/contract/guests.ts'
 import { LongList } from '../ui/long-list.tsx'
+import { birthdayInWords } from '../words/day-of-life.ts'
 import { useDays } from '../words/days.ts'
 import { useLanguage, useWords } from '../words/language.ts'
+import { countryName, languageName } from '../words/places.ts'
 import { BelongsWith } from './belongs-with.tsx'
-import { birthdayInWords } from './birthday.ts'
 import classes from './guest-record.module.css'
 import { MergedRecords } from './merged-records.tsx'
 import { pageWords } from './page-words.ts'
-import { countryName, languageName } from './places.ts'
 
 type Known = NonNullable<Card['private']>
 type Stay = Known['history'][number]

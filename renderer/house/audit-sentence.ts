@@ -19,9 +19,18 @@ export function sayEntry(entry: Entry, words: Words, nameOf: (staffId: string) =
   if (action === 'imported') return words.imported({ rows: 0, newGuests: 0, stays: 0, ...numbersIn(detail) })
   if (action === 'exported' && entity === 'import') return words.rejectsExported(numbersIn(detail).rows ?? 0)
   if (action === 'import-undone') return words.importUndone
-  const deed = `${action} ${entity}${detail.walkIn === true ? ' walkIn' : ''}`
+  if (entity === 'letters' && isKnown(words.letters, action))
+    return words.letters[action](numbersIn(detail).letters ?? 0)
+  const deed = `${action} ${entity}${more(detail)}`
   const sentence = isKnown(words.done, deed) ? words.done[deed] : words.other(action, entity)
   return sentence + sayFields(detail.fields, words)
+}
+
+/** What of the detail makes it another deed. */
+function more({ walkIn, as, on }: Entry['detail']): string {
+  if (walkIn === true) return ' walkIn'
+  if (as === 'vcard') return ' vcard'
+  return on === true ? ' on' : ''
 }
 
 function sayFields(fields: unknown, words: Words): string {

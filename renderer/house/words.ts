@@ -31,6 +31,7 @@ export const houseWords = both({
       'The invented hotel goes, with everything you tried in it. You come back to the first screen, and can walk through it again at any time.',
 
     tabs: {
+      returns: 'Return rate',
       import: 'Import',
       outlets: 'Restaurants',
       gifts: 'Presents',
@@ -82,7 +83,15 @@ export const houseWords = both({
     leaveDemoTitle: '要离开示范酒店吗？',
     leaveDemoText: '这家虚构的酒店连同您试过的一切都会清除，然后回到首页。以后随时可以再来参观。',
 
-    tabs: { import: '导入', outlets: '餐厅', gifts: '礼品', staff: '员工', settings: '设置', audit: '记录' },
+    tabs: {
+      returns: '回头率',
+      import: '导入',
+      outlets: '餐厅',
+      gifts: '礼品',
+      staff: '员工',
+      settings: '设置',
+      audit: '记录',
+    },
 
     settingsTitle: '设置',
     settingsLine: '酒店的基本情况。',

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import type { Client } from '../../shared/contract/index.ts'
 import type { IntakeCounts } from '../../shared/contract/intake.ts'
 import { useWords } from '../words/language.ts'
+import { broughtBy, isOnlyPost, takenBy } from './brought.ts'
 import classes from './done.module.css'
-import { staysIn } from './stays-in.ts'
 import { intakeWords } from './words.ts'
 
 /** What came in, and the one press that takes all of it back. */
@@ -17,17 +17,17 @@ export function Done({
   onAnother: () => void
 }) {
   const words = useWords(intakeWords)
-  const stays = staysIn(counts)
+  const brought = broughtBy(counts)
   return (
     <section className={classes.done}>
       <p className={classes.title} role="status">
-        {words.doneTitle(counts.newGuests, stays)}
+        {words.doneTitle(brought)}
       </p>
-      <p className={classes.line}>{words.doneLine}</p>
+      <p className={classes.line}>{isOnlyPost(brought) ? words.doneLetters : words.doneLine}</p>
       <div className={classes.actions}>
         <Button onClick={onAnother}>{words.importAnother}</Button>
         <Button variant="default" onClick={onUndo}>
-          {words.undoNow(counts.newGuests, stays)}
+          {words.undoNow(brought)}
         </Button>
       </div>
     </section>
@@ -43,11 +43,11 @@ export function Undone({
   onAnother: () => void
 }) {
   const words = useWords(intakeWords)
-  const { removedGuests, removedStays, keptGuests, keptStays } = undone
+  const { keptGuests, keptStays } = undone
   return (
     <section className={classes.done}>
       <p className={classes.title} role="status">
-        {words.undone(removedGuests, removedStays)}
+        {words.undone(takenBy(undone))}
       </p>
       {keptGuests + keptStays > 0 && <p className={classes.line}>{words.kept(keptGuests, keptStays)}</p>}
       <div className={classes.actions}>

@@ -1,14 +1,22 @@
 import type { IntakePreview } from '../../shared/contract/intake.ts'
 import { useDays } from '../words/days.ts'
-import { useWords } from '../words/language.ts'
+import { useLanguage, useWords } from '../words/language.ts'
+import { countryName } from '../words/places.ts'
 import classes from './preview-report.module.css'
 import { reportWords } from './report-words.ts'
 import { Scroller } from './scroller.tsx'
+
+const SHOWN = 8
 
 /** The first rows as they will stand in the book: the quickest way to see a wrong column. */
 export function Examples({ examples }: { examples: IntakePreview['examples'] }) {
   const words = useWords(reportWords)
   const days = useDays()
+  const language = useLanguage()
+  const shown = examples.slice(0, SHOWN)
+  const tellsOfPost = shown.some(({ address, said }) => address !== null || said !== null)
+  const sayAddress = ({ parts, country }: NonNullable<(typeof shown)[number]['address']>) =>
+    [...parts, ...(country ? [countryName(country, language)] : [])].join(' · ')
   return (
     <section>
       <h2 className={classes.title}>{words.examples}</h2>
@@ -20,10 +28,11 @@ export function Examples({ examples }: { examples: IntakePreview['examples'] }) 
               <th scope="col">{words.guest}</th>
               <th scope="col">{words.stay}</th>
               <th scope="col">{words.became}</th>
+              {tellsOfPost && <th scope="col">{words.post}</th>}
             </tr>
           </thead>
           <tbody>
-            {examples.slice(0, 8).map(({ row, name, title, arrive, depart, status, known }) => (
+            {shown.map(({ row, name, title, arrive, depart, status, known, address, said }) => (
               <tr key={row}>
                 <td className={classes.quiet}>{row}</td>
                 <td>
@@ -33,6 +42,12 @@ export function Examples({ examples }: { examples: IntakePreview['examples'] }) 
                 </td>
                 <td>{days.span(arrive, depart)}</td>
                 <td>{status in words.status ? words.status[status as keyof typeof words.status] : status}</td>
+                {tellsOfPost && (
+                  <td className={classes.cells}>
+                    {address && sayAddress(address)}
+                    {said && <span className={classes.mark}>{words.said[said]}</span>}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -37,6 +37,7 @@ export const fieldGroups = {
     'confirmation',
     'note',
   ],
+  post: ['address', 'region', 'postcode', 'address-country', 'opt-in', 'opt-out', 'email-opt-in'],
 } as const satisfies Record<string, readonly IntakeField[]>
 
 /** What a column of a hotel's file can mean. */
@@ -45,7 +46,7 @@ export const fieldWords = both<{
   fields: Record<IntakeField, string>
 }>({
   en: {
-    groups: { person: 'The guest', stay: 'The stay' },
+    groups: { person: 'The guest', stay: 'The stay', post: 'Letters' },
     fields: {
       'full-name': 'Name, whole',
       family: 'Family name',
@@ -77,10 +78,17 @@ export const fieldWords = both<{
       children: 'Children',
       confirmation: 'Booking number',
       note: 'Note',
+      address: 'Address: street, house, room',
+      region: 'Address: province or state',
+      postcode: 'Address: postcode',
+      'address-country': 'Address: country',
+      'opt-in': 'Wants letters (yes or no)',
+      'opt-out': 'Wants no letters (yes or no)',
+      'email-opt-in': 'Wants advertising by e-mail (yes or no)',
     },
   },
   zh: {
-    groups: { person: '客人', stay: '入住' },
+    groups: { person: '客人', stay: '入住', post: '信件' },
     fields: {
       'full-name': '姓名（整列）',
       family: '姓',
@@ -112,6 +120,13 @@ export const fieldWords = both<{
       children: '儿童',
       confirmation: '预订号',
       note: '备注',
+      address: '地址：街道、门牌、房号',
+      region: '地址：省、州',
+      postcode: '地址：邮编',
+      'address-country': '地址：国家或地区',
+      'opt-in': '是否愿意收信',
+      'opt-out': '是否拒收信件',
+      'email-opt-in': '是否愿意收推广邮件',
     },
   },
 })

@@ -7,8 +7,8 @@ import { Answer } from '../rpc/answer.tsx'
 import { api } from '../rpc/client.ts'
 import { Confirm } from '../ui/confirm.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
+import { broughtBy } from './brought.ts'
 import classes from './past-imports.module.css'
-import { staysIn } from './stays-in.ts'
 import { intakeWords } from './words.ts'
 
 /** Every import so far, newest first; each that stands can be taken back, after saying what that would do. */
@@ -42,11 +42,7 @@ export function PastImports({ onUndo }: { onUndo: (importId: ImportId) => void }
                       )}
                     </p>
                     <p className={classes.line}>
-                      {[
-                        words.pastRow(row.counts.newGuests, staysIn(row.counts)),
-                        when.format(new Date(row.at)),
-                        words.by(row.by),
-                      ]
+                      {[words.pastRow(broughtBy(row.counts)), when.format(new Date(row.at)), words.by(row.by)]
                         .filter(Boolean)
                         .join(' · ')}
                     </p>
@@ -75,7 +71,7 @@ export function PastImports({ onUndo }: { onUndo: (importId: ImportId) => void }
                 if (asked) onUndo(asked.importId)
               }}
             >
-              {asked && words.undoText(asked.counts.newGuests, staysIn(asked.counts))}
+              {asked && words.undoText(broughtBy(asked.counts))}
             </Confirm>
           </section>
         )

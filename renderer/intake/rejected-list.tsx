@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { IntakePreview } from '../../shared/contract/intake.ts'
 import { client } from '../rpc/client.ts'
 import { tell, tellRefusal } from '../ui/notice.tsx'
+import { saveText } from '../ui/save-text.ts'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './preview-report.module.css'
 import { reportWords } from './report-words.ts'
-import { saveText } from './save-text.ts'
 import { Scroller } from './scroller.tsx'
 
 type Props = { fileId: string; rejected: IntakePreview['rejected']; all: number; headers: readonly string[] }

@@ -24,8 +24,8 @@ export const reportWords = both({
       already: count =>
         either(
           count,
-          'row is in the book already and is left alone',
-          'rows are in the book already and are left alone',
+          'stay is in the book already and is left alone',
+          'stays are in the book already and are left alone',
         ),
       rejected: count =>
         either(
@@ -39,11 +39,26 @@ export const reportWords = both({
           'new guest may be somebody the house knows',
           'new guests may be somebody the house knows',
         ),
+      addresses: count =>
+        either(
+          count,
+          'guest gets the address of the file, who had none',
+          'guests get the address of the file, who had none',
+        ),
+      saidYes: count => either(count, 'guest said yes to letters', 'guests said yes to letters'),
+      saidNo: count =>
+        either(
+          count,
+          'guest said no to letters or advertising, and gets no letter',
+          'guests said no to letters or advertising, and get no letter',
+        ),
     } satisfies Record<string, (count: number) => string>,
     onlyHappened:
       'Only a stay that happened counts as a visit; cancelled bookings and no-shows are kept apart.',
     examples: 'The first of them, as they will stand in the book',
     guest: 'Guest',
+    post: 'Post',
+    said: { given: 'said yes to letters', refused: 'wants no letters' },
     stay: 'Stay',
     became: 'What became of it',
     status: {
@@ -96,13 +111,18 @@ export const reportWords = both({
       noShows: () => '个预订应到未到',
       booked: () => '个预订尚未入住',
       inHouse: () => '位客人现在住店',
-      already: () => '行客史档案里已有，不再重复',
+      already: () => '次入住客史档案里已有，不再重复',
       rejected: () => '行无法导入，原因见下',
       likely: () => '位新客人可能是已知的客人',
+      addresses: () => '位客人原来没有地址，将记下文件里的地址',
+      saidYes: () => '位客人愿意收信',
+      saidNo: () => '位客人不愿收信或推广，不再寄信',
     },
     onlyHappened: '只有确实发生的入住才算来过；取消和应到未到另外保存。',
     examples: '写入客史档案后的样子（前几条）',
     guest: '客人',
+    post: '信件',
+    said: { given: '愿意收信', refused: '不愿收信' },
     stay: '入住',
     became: '结果',
     status: {

@@ -1,10 +1,29 @@
 import { both } from '../words/language.ts'
+import { type Brought, isOnlyPost } from './brought.ts'
 
 const n = (count: number) => count.toLocaleString('en-GB')
 const zhN = (count: number) => count.toLocaleString('zh-CN')
 const guests = (count: number) => (count === 1 ? '1 guest' : `${n(count)} guests`)
 const bookings = (count: number) => (count === 1 ? '1 booking' : `${n(count)} bookings`)
+const addresses = (count: number) => (count === 1 ? '1 address' : `${n(count)} addresses`)
+const wishes = (count: number) => (count === 1 ? '1 wish about letters' : `${n(count)} wishes about letters`)
 const rows = (count: number) => (count === 1 ? '1 row' : `${n(count)} rows`)
+
+/** The numbers of an import in words: guests and bookings, or where a file tells only of letters, what it tells. */
+const brought = (all: Brought) =>
+  isOnlyPost(all)
+    ? [all.addresses > 0 && addresses(all.addresses), all.words > 0 && wishes(all.words)]
+        .filter(Boolean)
+        .join(' and ')
+    : `${guests(all.guests)} and ${bookings(all.bookings)}`
+const zhBrought = (all: Brought, and = '、') =>
+  (isOnlyPost(all)
+    ? [
+        all.addresses > 0 && `${zhN(all.addresses)} 个地址`,
+        all.words > 0 && `${zhN(all.words)} 条收信意愿`,
+      ].filter(Boolean)
+    : [`${zhN(all.guests)} 位客人`, `${zhN(all.bookings)} 次预订`]
+  ).join(and)
 
 /** The words of the import: a file, its columns, the dry run, and what became of it. */
 export const intakeWords = both({
@@ -83,24 +102,29 @@ export const intakeWords = both({
     othersWork: 'Your colleagues go on working meanwhile.',
     othersWait: 'Your colleagues go on reading; what they save waits until this is done.',
 
-    commit: (people: number, made: number) => `Import ${guests(people)} and ${bookings(made)}`,
+    commit: (all: Brought) => `Import ${brought(all)}`,
     nothingToDo: 'There is nothing new in this file.',
-    doneTitle: (people: number, made: number) => `${guests(people)} and ${bookings(made)} are in the book.`,
+    doneTitle: (all: Brought) =>
+      isOnlyPost(all) ? `In the book now: ${brought(all)}.` : `${brought(all)} are in the book.`,
     doneLine: 'They can be found and checked in from every desk now.',
-    undoNow: (people: number, made: number) => `Take it back: remove ${guests(people)} and ${bookings(made)}`,
-    undone: (people: number, made: number) =>
-      `Taken back: ${guests(people)} and ${bookings(made)} were removed.`,
+    doneLetters: 'Letters can be written by them from now on.',
+    undoNow: (all: Brought) => `Take it back: remove ${brought(all)}`,
+    undone: (all: Brought) =>
+      isOnlyPost(all) ? `Taken back: ${brought(all)}.` : `Taken back: ${brought(all)} were removed.`,
     kept: (people: number, made: number) =>
       `${[people > 0 && guests(people), made > 0 && bookings(made)].filter(Boolean).join(' and ')} stayed in the book, because colleagues have worked with them since.`,
 
     past: 'Imports so far',
-    pastRow: (people: number, made: number) => `${guests(people)}, ${bookings(made)}`,
+    pastRow: (all: Brought) =>
+      isOnlyPost(all) ? brought(all) : `${guests(all.guests)}, ${bookings(all.bookings)}`,
     by: (name: string) => (name ? `by ${name}` : ''),
     takenBack: (day: string) => `taken back on ${day}`,
     undo: 'Take back',
     undoTitle: (name: string) => `Take back the import of ${name}?`,
-    undoText: (people: number, made: number) =>
-      `It brought in ${guests(people)} and ${bookings(made)}; they are removed again. Whoever has been checked in, has eaten here or was written about since stays in the book.`,
+    undoText: (all: Brought) =>
+      isOnlyPost(all)
+        ? `It brought in ${brought(all)}; they are removed again. What a colleague has changed since, and whatever a letter was written by, stays.`
+        : `It brought in ${brought(all)}; they are removed again. Whoever has been checked in, has eaten here or was written about since stays in the book.`,
   },
   zh: {
     title: '导入预订',
@@ -172,22 +196,25 @@ export const intakeWords = both({
     othersWork: '同事们可以照常工作。',
     othersWait: '同事们可以照常查阅；他们保存的内容会等这里完成后写入。',
 
-    commit: (people, made) => `导入 ${zhN(people)} 位客人、${zhN(made)} 次预订`,
+    commit: all => `导入 ${zhBrought(all)}`,
     nothingToDo: '这个文件里没有新内容。',
-    doneTitle: (people, made) => `${zhN(people)} 位客人、${zhN(made)} 次预订已写入客史档案。`,
+    doneTitle: all => `${zhBrought(all)}已写入客史档案。`,
     doneLine: '现在每个前台都能找到他们，并办理入住。',
-    undoNow: (people, made) => `撤回：移除这 ${zhN(people)} 位客人、${zhN(made)} 次预订`,
-    undone: (people, made) => `已撤回：移除了 ${zhN(people)} 位客人、${zhN(made)} 次预订。`,
+    doneLetters: '从现在起，写信时会用到它们。',
+    undoNow: all => `撤回：移除这 ${zhBrought(all)}`,
+    undone: all => `已撤回：移除了 ${zhBrought(all)}。`,
     kept: (people, made) =>
       `${[people > 0 && `${zhN(people)} 位客人`, made > 0 && `${zhN(made)} 次预订`].filter(Boolean).join('、')}之后有同事用过，予以保留。`,
 
     past: '以往的导入',
-    pastRow: (people, made) => `${zhN(people)} 位客人，${zhN(made)} 次预订`,
+    pastRow: all => zhBrought(all, '，'),
     by: name => (name ? `操作人：${name}` : ''),
     takenBack: day => `已于${day}撤回`,
     undo: '撤回',
     undoTitle: name => `撤回 ${name} 的导入？`,
-    undoText: (people, made) =>
-      `这次导入带来了 ${zhN(people)} 位客人、${zhN(made)} 次预订，撤回后都会移除。之后办过入住、用过餐或记过内容的，会保留下来。`,
+    undoText: all =>
+      isOnlyPost(all)
+        ? `这次导入带来了 ${zhBrought(all)}，撤回后都会移除。同事之后改过的，以及已经据此写过信的，会保留下来。`
+        : `这次导入带来了 ${zhBrought(all)}，撤回后都会移除。之后办过入住、用过餐或记过内容的，会保留下来。`,
   },
 })

@@ -7,11 +7,11 @@ import { api, client, refusalOf } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { BothField } from '../ui/both-field.tsx'
 import { focusFirstWrong, holdImeEnter } from '../ui/keys.ts'
+import { Meanwhile } from '../ui/meanwhile.tsx'
 import { tell, tellRefusal } from '../ui/notice.tsx'
 import { useLanguage, useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import classes from './manners-editor.module.css'
-import { Meanwhile } from './meanwhile.tsx'
 import { outletWords } from './words.ts'
 
 const MOST_LINES = 3

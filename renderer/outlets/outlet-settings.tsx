@@ -7,10 +7,10 @@ import { api, client, refusalOf } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { BothField } from '../ui/both-field.tsx'
 import { focusFirstWrong, holdImeEnter, plain } from '../ui/keys.ts'
+import { Meanwhile } from '../ui/meanwhile.tsx'
 import { tell, tellRefusal } from '../ui/notice.tsx'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
-import { Meanwhile } from './meanwhile.tsx'
 import { outletWords } from './words.ts'
 
 type Fields = { name: Both; extension: string; minutes: string }

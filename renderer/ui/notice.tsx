@@ -15,8 +15,11 @@ export function tellRefusal(text: string): void {
   notifications.show({ message: text, color: 'red', autoClose: 12_000, className: 'notice' })
 }
 
-/** Says what was done and lets the person take it back for ten seconds. `undo` tells its own outcome. */
-export function tellUndo(text: string, undo: () => Promise<unknown>, seconds = 10): void {
+/**
+ * Says what was done and lets the person take it back for ten seconds. `undo` tells its own outcome. The answer takes the notice
+ * down, for whoever says the same again with more in it.
+ */
+export function tellUndo(text: string, undo: () => Promise<unknown>, seconds = 10): () => void {
   const id = `undo-${nextId()}`
   notifications.show({
     id,
@@ -24,6 +27,7 @@ export function tellUndo(text: string, undo: () => Promise<unknown>, seconds = 1
     className: 'notice',
     message: <Undo text={text} seconds={seconds} undo={undo} done={() => notifications.hide(id)} />,
   })
+  return () => notifications.hide(id)
 }
 
 /** Takes every notice down: what they say is for the person who was here. */

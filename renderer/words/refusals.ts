@@ -28,6 +28,12 @@ const missing = both<Record<Missing, string>>({
     merge: 'These two have been parted already. Nothing needs undoing.',
     gift: 'That present is not on the list any more. Choose another.',
     'heads-up': 'That call is not on the list any more. The list has been read again.',
+    day: 'That day is not written down any more. The guest’s page has been read again.',
+    festival: 'That festival is not on the list any more. Choose another.',
+    complaint: 'That complaint is not in the book any more. The guest’s page has been read again.',
+    template: 'Those words are not in use any more. The list has been read again.',
+    letter: 'That letter is not in the book any more. The list has been read again.',
+    batch: 'There is nothing left to take back. Look at the list as it is now.',
   },
   zh: {
     guest: '客史档案里已经没有这位客人了，请重新查找。',
@@ -48,6 +54,12 @@ const missing = both<Record<Missing, string>>({
     merge: '这两份档案已经分开，不必再撤销。',
     gift: '礼品单上已经没有这一样，请另选。',
     'heads-up': '名单上已经没有这次下楼通知，名单已重新读取。',
+    day: '这个日子已经不在记录里了，客人资料已重新读取。',
+    festival: '列表里已经没有这个节日，请另选。',
+    complaint: '客史档案里已经没有这条投诉，客人资料已重新读取。',
+    template: '这份信稿已不再使用，列表已重新读取。',
+    letter: '客史档案里已经没有这封信，列表已重新读取。',
+    batch: '已经没有可以撤回的了，请看看列表现在的样子。',
   },
 })
 
@@ -64,7 +76,7 @@ const refusals = both<Sentences>({
     CHANGED_MEANWHILE: ({ by }) =>
       `${by} changed this while you were typing. Nothing was overwritten: look at what is there now, then save again.`,
     NOT_NOW: () =>
-      'This cannot be done right now: a book is open, or another start is under way. Reload the page.',
+      'This cannot be done any more: things have moved on since the page was read. Reload it and look again.',
     PLAN_UNSOUND: ({ why, which }) =>
       ({
         'time-zone': `“${which}” is not a time zone we know. Choose one from the list.`,
@@ -135,6 +147,33 @@ const refusals = both<Sentences>({
     CANCELLED: () => 'Cancelled. The book is as it was before.',
     BOOK_MOVED: () => 'The book has changed since the dry run. Look at the dry run once more, then import.',
     ALREADY_UNDONE: () => 'This import has been taken back already.',
+    TOO_MANY: () =>
+      'This guest has as many days as the house can keep in mind. Remove one that is no longer kept, then add this.',
+    CARD_UNREADABLE: ({ why }) =>
+      ({
+        'not-a-card': 'This is not a business card. Choose a file that ends in .vcf.',
+        'more-than-one': 'There are several cards in this file. Export the one you mean by itself.',
+        'too-large': 'This card is too large. Export it again without its photograph.',
+        'no-name': 'There is no name on this card. Write the guest down by hand.',
+      })[why],
+    NOT_PLANNED: () =>
+      'No letter is due to this guest for that day any more: something about them has changed. The list has been read again.',
+    DAY_UNSOUND: () =>
+      'That day cannot be right: it is still to come, or it lies before the letter was written. Choose another.',
+    RULES_UNSOUND: ({ why, which }) =>
+      ({
+        currency: `“${which}” is not a currency we know. Write its three letters, such as CNY or EUR.`,
+        country: `“${which}” is not a country we know. Choose one from the list.`,
+        'country-twice': `${which} is on the list of postage twice. Remove one of the two.`,
+        'never-open': 'With these closed days there is none left to print on. Leave at least one day open.',
+        holiday: `“${which}” is not a holiday that can come. Look at its day, and at its end if it has one.`,
+      })[why],
+    TEMPLATE_BROKEN: ({ why, line, said }) =>
+      ({
+        syntax: `Line ${line} cannot be read: ${said}. Nothing was saved; mend that line, then save again.`,
+        'unknown-field': `Line ${line} asks for “${said}”, which the book does not keep. Choose a field from the list, then save again.`,
+        'too-long': 'These words are too long for a letter. Shorten them, then save again.',
+      })[why],
   },
   zh: {
     NOT_SIGNED_IN: () => '登录已失效，请重新登录。您刚才输入的内容还在。',
@@ -147,7 +186,7 @@ const refusals = both<Sentences>({
     NOT_THERE: ({ what }) => missing.zh[what],
     CHANGED_MEANWHILE: ({ by }) =>
       `您输入时，${by}已经改过这里。没有覆盖任何内容：请先看看现在的样子，再保存。`,
-    NOT_NOW: () => '现在不能这样做：客史档案已经打开，或者正在启动。请重新载入页面。',
+    NOT_NOW: () => '现在已经不能这样做：页面打开之后情况有了变化。请重新载入页面，再看一看。',
     PLAN_UNSOUND: ({ why, which }) =>
       ({
         'time-zone': `没有“${which}”这个时区，请从列表中选择。`,
@@ -210,6 +249,30 @@ const refusals = both<Sentences>({
     CANCELLED: () => '已取消，客史档案与之前完全一样。',
     BOOK_MOVED: () => '预演之后客史档案有了变动。请再看一遍预演，然后导入。',
     ALREADY_UNDONE: () => '这次导入已经撤回过了。',
+    TOO_MANY: () => '这位客人的日子已经记满了。请先删去一个不再过的，再添上这一个。',
+    CARD_UNREADABLE: ({ why }) =>
+      ({
+        'not-a-card': '这不是名片文件，请选择以 .vcf 结尾的文件。',
+        'more-than-one': '这个文件里有好几张名片，请只导出您要的那一张。',
+        'too-large': '这张名片太大了，请去掉照片后重新导出。',
+        'no-name': '这张名片上没有姓名，请手工登记这位客人。',
+      })[why],
+    NOT_PLANNED: () => '这一天已经不该给这位客人写信：客人的情况有了变化。列表已重新读取。',
+    DAY_UNSOUND: () => '这个日期不对：还没有到，或者早于写信的日子。请另选一天。',
+    RULES_UNSOUND: ({ why, which }) =>
+      ({
+        currency: `没有“${which}”这种货币。请填写三个字母，例如 CNY 或 EUR。`,
+        country: `没有“${which}”这个国家或地区，请从列表中选择。`,
+        'country-twice': `邮资表里${which}出现了两次，请删去其中一行。`,
+        'never-open': '照这样休息，就没有一天可以打印了。请至少留一天工作。',
+        holiday: `“${which}”这个假日不会出现，请看看它的日期和结束日期。`,
+      })[why],
+    TEMPLATE_BROKEN: ({ why, line, said }) =>
+      ({
+        syntax: `第 ${line} 行读不懂：${said}。还没有保存，请改好这一行再保存。`,
+        'unknown-field': `第 ${line} 行要用“${said}”，客史档案里没有这一项。请从列表中选一项，再保存。`,
+        'too-long': '作为一封信，这些话太长了。请缩短后再保存。',
+      })[why],
   },
 })
 

@@ -1,0 +1,1 @@
+export { occasionWords } from '../words/occasion-words.ts'

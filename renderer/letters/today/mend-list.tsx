@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import type { Planned } from '../../../shared/contract/letters.ts'
+import { useMay } from '../../rpc/may.ts'
+import { openGuest } from '../../station.ts'
+import { LongList } from '../../ui/long-list.tsx'
+import { useWords } from '../../words/language.ts'
+import { useWhy } from '../why-words.ts'
+import { PlannedLine } from './planned-line.tsx'
+import classes from './today-page.module.css'
+import { keyOf } from './today-rows.ts'
+import { todayWords } from './today-words.ts'
+
+type Props = { letters: readonly Planned[]; onWords: () => void }
+
+/** The letters that wait for something nobody has filled in, each with what it is and the way there. */
+export function MendList({ letters, onWords }: Props) {
+  const words = useWords(todayWords)
+  const why = useWhy()
+  const mayWords = useMay('templates.list')
+  return (
+    <div className={classes.part}>
+      <p className={classes.line}>{words.mendLine}</p>
+      <div className={classes.list}>
+        <LongList items={letters} keyOf={keyOf} rowHeight={66} label={words.mendList}>
+          {planned => {
+            const { guest, blocked } = planned
+            const ofWords = blocked.some(({ why }) => why === 'no-template' || why === 'template-broken')
+            const ofGuest = blocked.some(({ why }) => why !== 'no-template' && why !== 'template-broken')
+            return (
+              <PlannedLine
+                planned={planned}
+                instead={
+                  <>
+                    {blocked.map(each => (
+                      <p key={JSON.stringify(each)}>{why.blocked(each)}</p>
+                    ))}
+                    {ofWords && !mayWords && <p className={classes.soft}>{words.askManager}</p>}
+                  </>
+                }
+              >
+                {ofGuest && (
+                  <Button
+                    variant="default"
+                    size="sm"
+                    aria-label={words.mendOf(guest.name)}
+                    onClick={() => openGuest(guest.id)}
+                  >
+                    {words.mend}
+                  </Button>
+                )}
+                {ofWords && mayWords && (
+                  <Button
+                    variant="default"
+                    size="sm"
+                    aria-label={words.mendWordsOf(guest.name)}
+                    onClick={onWords}
+                  >
+                    {words.mendWords}
+                  </Button>
+                )}
+              </PlannedLine>
+            )
+          }}
+        </LongList>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { sayBlocked, sayLeft, useWhy, whyWords } from '../words/why-words.ts'

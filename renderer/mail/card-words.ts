@@ -1,0 +1,72 @@
+import { both } from '../words/language.ts'
+import { spacedWords } from '../words/spaced-words.ts'
+import type { CardField } from './card-changes.ts'
+
+/** The words of taking over a business card. */
+export const cardWords = spacedWords(
+  both({
+    en: {
+      title: (name: string) => `What a business card says of ${name}`,
+      drop: 'Drop the card here, a file that ends in .vcf.',
+      dropNow: 'Let go to read it.',
+      choose: 'Choose a file',
+      another: 'Another card',
+      reading: 'Reading…',
+      nothingNew: 'The card says nothing that is not in the book already.',
+      choosing: 'What is ticked is taken over. What the book has already is ticked only by you.',
+      field: {
+        name: 'Name',
+        otherName: 'In another script',
+        sayHint: 'How it is said',
+        gender: 'Addressed as',
+        language: 'Speaks',
+        country: 'Country',
+        company: 'Company',
+        city: 'City',
+        phone: 'Telephone',
+        email: 'E-mail',
+        birthday: 'Birthday',
+        address: 'Post goes to',
+        day: 'Day',
+      } as Record<CardField, string>,
+      gender: { m: 'Mr', f: 'Ms' },
+      now: (value: string) => `in the book: ${value}`,
+      leftOut: 'Not taken over, in the words of the card',
+      take: (count: number) => (count === 1 ? 'Take over one entry' : `Take over ${count} entries`),
+      taken: (count: number) =>
+        count === 1 ? 'One entry is taken over.' : `${count} entries are taken over.`,
+      comma: ', ',
+    },
+    zh: {
+      title: name => `名片上的${name}`,
+      drop: '把名片文件（.vcf）拖到这里。',
+      dropNow: '松手即可读取。',
+      choose: '选择文件',
+      another: '换一张名片',
+      reading: '正在读取……',
+      nothingNew: '名片上的内容，客史档案里都已有了。',
+      choosing: '打勾的会填入。档案里已有的，由您来决定是否换掉。',
+      field: {
+        name: '姓名',
+        otherName: '另一种文字的写法',
+        sayHint: '读音提示',
+        gender: '称呼',
+        language: '语言',
+        country: '国家或地区',
+        company: '公司',
+        city: '城市',
+        phone: '电话',
+        email: '邮箱',
+        birthday: '生日',
+        address: '寄往',
+        day: '日子',
+      },
+      gender: { m: '先生', f: '女士' },
+      now: value => `档案里是：${value}`,
+      leftOut: '没有填入的，名片原文',
+      take: count => `填入 ${count} 项`,
+      taken: count => `已填入 ${count} 项。`,
+      comma: '、',
+    },
+  }),
+)
