@@ -44,6 +44,8 @@ export default defineConfig({
       'browser-host': at('electron/host/browser.ts'),
       'intake-worker': at('electron/host/intake/worker.ts'),
       'search-worker': at('electron/host/search/build-worker.ts'),
+      'letters-worker': at('electron/host/letters/plan-worker.ts'),
+      'returns-worker': at('electron/host/returns/count-worker.ts'),
     }),
     // A sandboxed preload is one CommonJS file.
     preload: bundle('out/preload', 'cjs', 'chrome140', { preload: at('electron/preload/index.ts') }),

@@ -40,7 +40,7 @@ const rows: Row[] = [
     files: domain,
     may: [domain],
     types: [contract],
-    packages: ['pinyin-pro', 'opencc-js', 'date-fns', 'lunar-typescript'],
+    packages: ['pinyin-pro', 'opencc-js', 'date-fns', 'lunar-typescript', 'localized-address-format'],
   },
   { files: 'shared/contract/shell.ts', may: [] },
   {
@@ -75,7 +75,13 @@ const rows: Row[] = [
   },
   {
     files: 'electron/host/rpc/*.ts',
-    may: ['own', 'electron/host/db/*', 'electron/host/house/settings.ts', contract],
+    may: [
+      'own',
+      'electron/host/db/*',
+      'electron/host/house/settings.ts',
+      'electron/host/letters/feed.ts',
+      contract,
+    ],
     types: ['electron/host/*.ts', domain],
     packages: ['@orpc/server', '@orpc/openapi', '@orpc/zod', '@orpc/json-schema', 'sirv'],
     node: true,
@@ -106,6 +112,50 @@ const rows: Row[] = [
     types: ['electron/host/*.ts', 'electron/host/rpc/live.ts', 'better-sqlite3'],
     packages: ['uuid', 'csv-parse', 'read-excel-file', 'iconv-lite', 'chardet'],
     node: true,
+  },
+  // What is counted over the whole book has a thread of its own likewise.
+  {
+    files: 'electron/host/returns/{counting,count-*}.ts',
+    may: [stores, 'electron/host/db/*', contract, domain],
+    types: ['electron/host/*.ts', 'electron/host/rpc/live.ts'],
+    node: true,
+  },
+  {
+    files:
+      'electron/host/letters/{planning,year-planning,calendar-planning,plan-{messages,thread,worker}}.ts',
+    may: [stores, 'electron/host/db/*', contract, domain],
+    types: ['electron/host/*.ts', 'electron/host/rpc/live.ts'],
+    node: true,
+  },
+  {
+    files: 'electron/host/letters/{plan,calendar,settings}-routes.ts',
+    may: [stores, db, 'electron/host/rpc/implement.ts', contract, domain],
+    types: ['electron/host/*.ts'],
+  },
+  // A calendar is read by whoever has its address: a secret is compared here.
+  {
+    files: 'electron/host/letters/feed.ts',
+    may: ['own', 'electron/host/letters/*.ts'],
+    types: ['electron/host/*.ts'],
+    node: true,
+  },
+  {
+    files: 'electron/host/letters/calendar-text.ts',
+    may: [contract, domain],
+    types: [contract],
+    packages: ['ical.js', 'uuid'],
+  },
+  // Business cards, in whatever alphabet a telephone wrote them.
+  {
+    files: 'electron/host/mail/{card-*,write-card}.ts',
+    may: [stores, db, contract, domain],
+    packages: ['ical.js', 'iconv-lite'],
+  },
+  // The one place that knows the language templates are written in.
+  {
+    files: 'electron/host/templates/liquid.ts',
+    may: ['own', contract, domain],
+    packages: ['liquidjs'],
   },
   {
     files: `${features}/*.ts`,
@@ -173,13 +223,20 @@ const rows: Row[] = [
     may: [
       'own',
       'renderer/**/*-page.tsx',
-      'renderer/{house/leave-demo,stays/stay-actions,floor/coming-down,inbox/note-last}.tsx',
+      'renderer/{house/leave-demo,stays/stay-actions,floor/coming-down,inbox/note-last,mail/mail-panel,returns/return-gauge}.tsx',
       ofGuests,
       ...ground,
       contract,
       domain,
     ],
     packages: react,
+  },
+  // What stands on paper brings its own type, and a PDF is put together where it is laid out.
+  {
+    files: 'renderer/letters/paper/**',
+    may: ['own', ...ground, contract, domain],
+    types: ['zod'],
+    packages: [...react, '@cantoo/pdf-lib', '@fontsource/noto-serif-sc'],
   },
   { files: 'renderer/guests/**', may: ['own', ...ground, contract, domain], packages: react },
   {

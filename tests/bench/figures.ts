@@ -1,7 +1,7 @@
 /** Times of one kind of call, in milliseconds. */
 export type Figures = { p50: number; p99: number; max: number; count: number }
 
-function figures(times: number[]): Figures {
+export function figuresOf(times: number[]): Figures {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
@@ -17,7 +17,7 @@ export async function timed<Input>(inputs: Input[], work: (input: Input) => unkn
     await work(input)
     times.push(performance.now() - began)
   }
-  return figures(times)
+  return figuresOf(times)
 }
 
 export const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0))

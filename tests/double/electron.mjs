@@ -391,6 +391,13 @@ class WebContents extends Emitter {
   print(_options, callback) {
     callback(false, 'Print job canceled')
   }
+  async printToPDF({ preferCSSPageSize, printBackground, margins, pageSize, ...rest }) {
+    if (Object.keys(rest).length > 0) {
+      throw new Error(`electron double: printToPDF options ${Object.keys(rest)} are not covered`)
+    }
+    const options = { preferCSSPageSize, printBackground, margin: margins, ...pageSize }
+    return Buffer.from(await ask('pdf', this.id, options))
+  }
 }
 
 let windowCount = 0

@@ -9,6 +9,14 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page, Request, Route } from '@playwright/test'
 
 type Message = { id?: number; op?: string; args?: unknown[]; re?: number; value?: unknown; error?: string }
+type PdfOptions = {
+  preferCSSPageSize: boolean
+  printBackground: boolean
+  /** In inches, as the paper. */
+  margin: Record<string, number>
+  width: number
+  height: number
+}
 type WindowOptions = { width: number; height: number; schemes: string[]; preload: string }
 type Desk = { page: Page; context: BrowserContext; schemes: string[]; loading: boolean }
 
@@ -45,6 +53,14 @@ export async function launchDouble(options: { browser: Browser; main: string; en
     },
     reload: (id: number) => void windows.get(id)?.page.reload().catch(ignore),
     close: (id: number) => windows.get(id)?.context.close(),
+    // The same Chromium, asked in its own words: the PDF is the real one.
+    pdf: (id: number, { margin, width, height, ...rest }: PdfOptions) =>
+      windows.get(id)?.page.pdf({
+        ...rest,
+        width: `${width}in`,
+        height: `${height}in`,
+        margin: Object.fromEntries(Object.entries(margin).map(([side, inches]) => [side, `${inches}in`])),
+      }),
   })
 
   const prepare = async (id: number, desk: Desk, preload: string) => {

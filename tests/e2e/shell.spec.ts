@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Desk, expect, test } from './desk.ts'
+import { readPdf } from './pdf.ts'
 
 /** Asks the host a question over a port of our own; the page's client hears the answer too and lets it pass. */
 const askHost = (page: Page, path: string) =>
@@ -65,7 +66,7 @@ test('opens one window, sandboxed and isolated, never smaller than a desk needs'
   // The double opens no window that is not sandboxed and isolated; that the page has none of Node holds for both.
   expect(await desk.page.evaluate('typeof require + typeof process')).toBe('undefinedundefined')
   expect(await desk.page.evaluate('Object.keys(window.desktop).sort().join()')).toBe(
-    'connect,platform,print,saveFile',
+    'connect,platform,print,printToPdf,saveFile',
   )
 })
 
@@ -215,6 +216,49 @@ test('prints on the paper it is told, and on the printer’s own when told nonse
   expect(await paperFor('{ width: 80000, height: 412000 }')).toEqual({ width: 80000, height: 412000 })
   for (const nonsense of ['', '"A0"', '{ width: 80000 }', '{ width: -1, height: 1e99 }'])
     expect(await paperFor(nonsense)).toBe('its own')
+})
+
+test('makes a PDF of the page as it is laid out, each sheet in the size it names, and saves it', async ({
+  desk,
+  dataDir,
+}) => {
+  const chosen = join(dataDir, 'letters.pdf')
+  await desk.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never
+  }, chosen)
+  await desk.page.evaluate(`
+    const style = document.createElement('style')
+    style.textContent = \`@media print {
+      body > :not([data-sheet]) { display: none !important }
+      @page letter { size: 210mm 297mm; margin: 0 }
+      @page envelope { size: 230mm 120mm; margin: 0 }
+    }\`
+    document.head.append(style)
+    for (const [page, text] of [['letter', 'Dear Mr Yu'], ['envelope', 'Shanghai'], ['auto', 'and the rest']]) {
+      const sheet = document.createElement('p')
+      sheet.dataset.sheet = ''
+      sheet.style.page = page
+      sheet.textContent = text
+      document.body.append(sheet)
+    }
+  `)
+  const save = `window.desktop.printToPdf({ width: 148000, height: 105000 })
+    .then(bytes => window.desktop.saveFile('letters.pdf', bytes))`
+  expect(await desk.page.evaluate(save)).toEqual({ saved: true })
+  const { pages } = await readPdf(readFileSync(chosen))
+  expect(pages.map(({ text }) => text)).toEqual(['DearMrYu', 'Shanghai', 'andtherest'])
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+    [210, 297],
+    [230, 120],
+    [148, 105],
+  ])
+})
+
+test('makes no PDF on paper that is none', async ({ desk }) => {
+  for (const nonsense of ['', '"A4"', '{ width: 210000 }', '{ width: -1, height: 1e99 }']) {
+    const asked = `window.desktop.printToPdf(${nonsense}).then(() => 'made', () => 'refused')`
+    expect(await desk.page.evaluate(asked), nonsense).toBe('refused')
+  }
 })
 
 test('has the menu entries without which a Mac can neither copy nor paste', async ({ desk }) => {

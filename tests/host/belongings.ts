@@ -54,6 +54,10 @@ export function belongingsOf(house: TestHouse, guestId: GuestId): Record<string,
     'farewell',
     'guest_external',
     'usual_pin',
+    'guest_day',
+    'consent',
+    'complaint',
+    'letter',
   ]
   return Object.fromEntries(
     tables.map(table => [
@@ -63,7 +67,10 @@ export function belongingsOf(house: TestHouse, guestId: GuestId): Record<string,
   )
 }
 
-/** A life in the house: a stay with its farewell, a breakfast, an allergy, a wish, a note, a call, a number, a pin. */
+/**
+ * A life in the house: a stay with its farewell, a breakfast, an allergy, a wish, a note, a call, a number, a pin; a day that
+ * matters, an address, a word on letters, a complaint that was settled, a letter.
+ */
 export function giveALife(
   house: TestHouse,
   guestId: GuestId,
@@ -114,6 +121,36 @@ export function giveALife(
     ...[uuid(), guestId, place.outlet, at, at],
   )
   put(`INSERT INTO guest_external (system, external_id, guest_id) VALUES ('file', ?, ?)`, uuid(), guestId)
+  put(
+    `INSERT INTO guest_day (id, guest_id, occasion, label, calendar, year, month, day, created_at, updated_at)
+     VALUES (?, ?, 'own', ?, 'gregorian', ?, 3, 1, ?, ?)`,
+    ...[uuid(), guestId, `first ${word}`, year, at, at],
+  )
+  put(
+    `INSERT OR IGNORE INTO guest_address (guest_id, lines, city, postcode, country, created_at, updated_at)
+     VALUES (?, ?, 'Hangzhou', '310013', 'CN', ?, ?)`,
+    ...[guestId, JSON.stringify([`${word} street 1`]), at, at],
+  )
+  put(
+    `INSERT INTO consent (id, guest_id, channel, purpose, state, day, how, created_at)
+     VALUES (?, ?, 'post', 'letters', 'given', ?, 'at the desk', ?)`,
+    ...[uuid(), guestId, `${year}-06-08`, at],
+  )
+  put(
+    `INSERT INTO complaint (id, guest_id, what, day, settled_on, settled_how, created_at)
+     VALUES (?, ?, ?, ?, ?, 'a new pillow', ?)`,
+    ...[uuid(), guestId, `cold ${word}`, `${year}-06-06`, `${year}-06-07`, at],
+  )
+  const letter = uuid()
+  put(
+    `INSERT INTO letter (id, guest_id, occasion, target, latest_on, status, language, posted_on, created_at, updated_at)
+     VALUES (?, ?, 'birthday', ?, ?, 'posted', 'en', ?, ?, ?)`,
+    ...[letter, guestId, `${year}-11-09`, `${year}-11-01`, `${year}-11-01`, at, at],
+  )
+  put(
+    `INSERT INTO letter_step (letter_id, rank, batch_id, step, created_at) VALUES (?, 1, ?, 'posted', ?)`,
+    ...[letter, uuid(), at],
+  )
   if (pinned) {
     put(
       `INSERT INTO usual_pin (guest_id, outlet_id, meal_period_id, seat_id, pinned_on, created_at)

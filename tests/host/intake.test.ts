@@ -61,6 +61,8 @@ describe.each(doors)('the excerpt of the bookings, over %s', door => {
       depart: '2015-07-01',
       status: 'out',
       known: false,
+      address: null,
+      said: null,
     })
     expect(dump(house) === empty).toBe(true)
     expect(await manager.guests.search({ text: 'barnes' })).toEqual([])
@@ -95,6 +97,8 @@ describe.each(doors)('the excerpt of the bookings, over %s', door => {
       removedStays: 65,
       keptGuests: 0,
       keptStays: 0,
+      removedAddresses: 0,
+      removedWords: 0,
     })
     expect(dump(house) === empty).toBe(true)
     expect(await manager.intake.imports()).toMatchObject([{ undoneAt: expect.any(String) }])
@@ -138,6 +142,8 @@ describe('taking an import back', () => {
       removedStays: 4,
       keptGuests: 4,
       keptStays: 1,
+      removedAddresses: 0,
+      removedWords: 0,
     })
     expect(await manager.guests.search({ text: 'eve lee' })).toEqual([])
     expect(await guestOf(manager, 'ann lee')).toMatchObject({ presence: 'in-house', stays: 1 })
@@ -155,6 +161,8 @@ describe('taking an import back', () => {
       removedStays: 1,
       keptGuests: 1,
       keptStays: 0,
+      removedAddresses: 0,
+      removedWords: 0,
     })
     expect(await guestOf(manager, 'zoe lee')).toMatchObject({ stays: 1, lastStay: '2025-06-03' })
     expect(await manager.intake.undo({ importId: second.importId })).toEqual({
@@ -162,6 +170,8 @@ describe('taking an import back', () => {
       removedStays: 1,
       keptGuests: 0,
       keptStays: 0,
+      removedAddresses: 0,
+      removedWords: 0,
     })
     expect(dump(house) === before).toBe(true)
   })

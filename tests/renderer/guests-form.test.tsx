@@ -293,6 +293,12 @@ it('takes a form apart and puts it together again unchanged', () => {
   expect(formFrom(typedFrom(yu)).form).toEqual(yu)
   const lunar: GuestForm = { ...yu, birthday: { year: null, month: 8, day: 30, calendar: 'chinese' } }
   expect(formFrom(typedFrom(lunar)).form).toEqual(lunar)
+  // Of a leap month it stays one, whatever else is corrected.
+  const leap: GuestForm = {
+    ...yu,
+    birthday: { year: null, month: 4, day: 3, calendar: 'chinese', leapMonth: true },
+  }
+  expect(formFrom(typedFrom(leap)).form).toEqual(leap)
 })
 
 it('knows which days there are', () => {

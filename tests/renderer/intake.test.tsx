@@ -43,6 +43,9 @@ const counts = {
   inHouse: 0,
   rejected: 1,
   already: 0,
+  addresses: 0,
+  saidYes: 0,
+  saidNo: 0,
   rows: 1234,
   newGuests: 1000,
   knownGuests: 233,
@@ -50,6 +53,7 @@ const counts = {
   cancelled: 333,
   likely: 1,
 }
+const noPost = { removedAddresses: 0, removedWords: 0 }
 const preview: IntakePreview = {
   fileId: 'f1',
   counts,
@@ -64,6 +68,8 @@ const preview: IntakePreview = {
       depart: '2025-06-05',
       status: 'out',
       known: true,
+      address: null,
+      said: null,
     },
   ],
 }
@@ -216,6 +222,64 @@ it('keeps the file where another writing cannot be read, as it was read before',
   await expect.poll(() => asked('preview')).toMatchObject([{ fileId: 'f2' }])
 })
 
+it('shows where letters would go and who wants none, and brings in a file that tells nothing else', async () => {
+  const onlyPost = {
+    ...nothing,
+    inHouse: 0,
+    rejected: 0,
+    rows: 3,
+    already: 3,
+    addresses: 2,
+    saidYes: 0,
+    saidNo: 1,
+  }
+  const [example] = preview.examples
+  if (!example) throw new Error('no example')
+  const { asked } = importing({
+    open: () => ({
+      ...file,
+      plan: { columns: { 0: 'full-name', 1: 'arrive', 2: 'depart' }, dateOrder: 'dmy' },
+    }),
+    preview: () => ({
+      ...preview,
+      counts: onlyPost,
+      examples: [
+        { ...example, address: { parts: ['龙井路1号', '杭州市', '310013'], country: 'CN' }, said: null },
+        { ...example, row: 3, name: '金东旭', said: 'refused' },
+      ],
+    }),
+    commit: () => ({ importId, counts: onlyPost }),
+    undo: () => ({
+      removedGuests: 0,
+      removedStays: 0,
+      keptGuests: 0,
+      keptStays: 0,
+      removedAddresses: 2,
+      removedWords: 1,
+    }),
+  })
+  await drop()
+  await choose('房号', 'Address: street, house, room')
+  await userEvent.click(tryIt())
+  const commit = await screen.findByRole('button', { name: 'Import 2 addresses and 1 wish about letters' })
+  expect(asked('preview')).toMatchObject([{ plan: { columns: { 3: 'address' } } }])
+  const sentences = screen.getAllByRole('listitem').map(item => item.textContent)
+  expect(sentences).toContain('2 guests get the address of the file, who had none')
+  expect(sentences).toContain('1 guest said no to letters or advertising, and gets no letter')
+  expect(screen.getByRole('row', { name: /于建国.*龙井路1号 · 杭州市 · 310013 · China$/ })).toBeVisible()
+  expect(screen.getByRole('row', { name: /金东旭.*wants no letters$/ })).toBeVisible()
+  act(() => speak('zh'))
+  expect(screen.getByRole('row', { name: /龙井路1号 · 杭州市 · 310013 · 中国$/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: '导入 2 个地址、1 条收信意愿' })).toBeVisible()
+  act(() => speak('en'))
+  await userEvent.click(commit)
+  expect(await screen.findByText('In the book now: 2 addresses and 1 wish about letters.')).toBeVisible()
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Take it back: remove 2 addresses and 1 wish about letters' }),
+  )
+  expect(await screen.findByText('Taken back: 2 addresses and 1 wish about letters.')).toBeVisible()
+})
+
 it('lets a file fall that is dropped beside the box, and leaves other things alone', async () => {
   importing({})
   await screen.findByText('Drop the file here')
@@ -300,7 +364,7 @@ it('waits for whoever began it while the screen is locked, and shows it to nobod
 })
 
 it('takes an import back in one press after it, and from the list after saying what that does', async () => {
-  const undone = { removedGuests: 998, removedStays: 1230, keptGuests: 2, keptStays: 3 }
+  const undone = { removedGuests: 998, removedStays: 1230, keptGuests: 2, keptStays: 3, ...noPost }
   const { asked } = importing({ imports: () => [past], undo: () => undone })
   await userEvent.click(await screen.findByRole('button', { name: 'Take back: week.csv' }))
   const dialog = await screen.findByRole('dialog', { name: 'Take back the import of week.csv?' })
@@ -318,7 +382,7 @@ it('says of an import taken back on which day, and offers it no more, before the
   const { asked } = importing({
     // The second answer never comes.
     imports: () => (told++ === 0 ? [past] : later<never>().promise),
-    undo: () => ({ removedGuests: 1, removedStays: 1, keptGuests: 0, keptStays: 0 }),
+    undo: () => ({ removedGuests: 1, removedStays: 1, keptGuests: 0, keptStays: 0, ...noPost }),
   })
   await userEvent.click(await screen.findByRole('button', { name: 'Take back: week.csv' }))
   await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take back' }))

@@ -24,6 +24,10 @@ function readAgainAfter(...topics: Topic[]) {
     outlets: api.outlets.plan.queryKey({ input: { outletId } }),
     dining: api.dining.visits.queryKey({ input: { guestId } }),
     intake: api.intake.imports.queryKey(),
+    mail: api.mail.sheet.queryKey({ input: { guestId } }),
+    letters: api.letters.today.queryKey(),
+    templates: api.templates.list.queryKey(),
+    returns: api.returns.rate.queryKey(),
   }
   for (const key of Object.values(read)) queries.getQueryCache().build(queries, { queryKey: key }).setData([])
   invalidate(queries, topics)

@@ -82,6 +82,16 @@ const examples: { [Code in keyof typeof refusalWords.en]?: unknown[] } = {
     'too-many-columns',
   ].map(why => ({ why, row: why === 'broken' ? 12 : null })),
   PLAN_INCOMPLETE: ['name', 'arrive', 'depart', 'date-order'].map(missing => ({ missing })),
+  CARD_UNREADABLE: ['not-a-card', 'more-than-one', 'too-large', 'no-name'].map(why => ({ why })),
+  RULES_UNSOUND: ['currency', 'country', 'country-twice', 'never-open', 'holiday'].map(why => ({
+    why,
+    which: 'XX',
+  })),
+  TEMPLATE_BROKEN: ['syntax', 'unknown-field', 'too-long'].map(why => ({
+    why,
+    line: 3,
+    said: 'guest.shoe_size',
+  })),
 }
 const codes = Object.keys(refusalWords.en).filter(
   code => code === code.toUpperCase(),

@@ -1,0 +1,233 @@
+import { ORPCError } from '@orpc/client'
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { LettersPage } from '../../renderer/letters/letters-page.tsx'
+import { enter, speak } from '../../renderer/station.ts'
+import { BatchId } from '../../shared/contract/base.ts'
+import type { LetterRow } from '../../shared/contract/letters.ts'
+import { type Answers, hostThatSays } from './answers.ts'
+import { letterOf, letterRow, settings, today } from './letters-people.ts'
+import { status } from './people.ts'
+import { anna, lin, stand } from './stand.tsx'
+
+// jsdom lays nothing out: a list with no height has no row in sight.
+beforeEach(() => {
+  const height = vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900)
+  const width = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900)
+  return () => {
+    height.mockRestore()
+    width.mockRestore()
+  }
+})
+
+const batchId = BatchId.parse('0198c0de-0000-7000-8000-000000050001')
+const yu = letterRow(1, '于建国')
+const tan = letterRow(2, 'Alice Tan', { country: 'SG', language: 'en' })
+const wang = letterRow(3, '王伟')
+
+type Step = 'To approve' | 'To print' | 'To post' | 'Posted'
+
+/** Opens a step of the round; `rows` are what waits there, and may be changed. */
+async function atStep(
+  step: Step,
+  rows: LetterRow[],
+  answers: Answers['letters'] = {},
+  who = anna,
+): Promise<ReturnType<typeof hostThatSays>> {
+  enter(who)
+  act(() => speak('en'))
+  const calls = hostThatSays({
+    house: { status: () => status },
+    letters: {
+      today: () => today({ drafted: rows.length }),
+      settings: () => settings,
+      list: () => ({ rows: [...rows], more: false }),
+      letter: ({ letterId }) => {
+        const row = rows.find(({ id }) => id === letterId)
+        if (!row) throw new ORPCError('NOT_THERE', { data: { what: 'letter' } })
+        return letterOf(row)
+      },
+      ...answers,
+    },
+  })
+  stand(<LettersPage />)
+  await userEvent.click(await screen.findByRole('tab', { name: new RegExp(`${step}$`) }))
+  return calls
+}
+const of = (calls: Awaited<ReturnType<typeof atStep>>, name: string) =>
+  calls.filter(([each]) => each === name).map(([, input]) => input)
+const pane = () => screen.findByRole('region', { name: 'The letter' })
+const reading = async () => within(await pane()).getByRole('heading', { level: 2 }).textContent
+
+it('pages through the letters by arrow keys, from wherever the focus is', async () => {
+  await atStep('To approve', [yu, tan, wang])
+  expect(await reading()).toContain('于建国')
+  within(await pane())
+    .getByRole('button', { name: 'Approve' })
+    .focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(await reading()).toContain('Alice Tan')
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  expect(await reading()).toContain('王伟')
+  expect(screen.getByText('3 of 3')).toBeVisible()
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(await reading()).toContain('Alice Tan')
+  // In the list the letter in focus is the one that is read.
+  screen.getByRole('button', { name: /于建国.*Birthday/ }).focus()
+  await expect.poll(reading).toContain('于建国')
+})
+
+it('approves one after the other by Enter alone, each letter once', async () => {
+  const rows = [yu, tan, wang]
+  const calls = await atStep('To approve', rows, {
+    approve: ({ letterIds }) => {
+      rows.splice(
+        rows.findIndex(({ id }) => id === letterIds[0]),
+        1,
+      )
+      return { batchId, done: 1, left: [] }
+    },
+  })
+  const press = within(await pane()).getByRole('button', { name: 'Approve' })
+  press.focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(reading).toContain('Alice Tan')
+  expect(press).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(reading).toContain('王伟')
+  expect(of(calls, 'letters.approve')).toEqual([{ letterIds: [yu.id] }, { letterIds: [tan.id] }])
+})
+
+it('approves all at one press', async () => {
+  let rows = [yu, tan, wang]
+  const calls = await atStep('To approve', rows, {
+    list: () => ({ rows, more: false }),
+    approve: ({ letterIds }) => {
+      rows = []
+      return { batchId, done: letterIds.length, left: [] }
+    },
+    today: () => today({ drafted: rows.length, approved: 3 - rows.length }),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Approve all 3' }))
+  expect(of(calls, 'letters.approve')).toEqual([{ letterIds: [yu.id, tan.id, wang.id] }])
+  expect(await screen.findByText('Nothing waits to be approved.')).toBeVisible()
+  await expect.poll(() => document.activeElement?.textContent).toBe('Print 3 letters')
+})
+
+it('lets the front desk change the words and leaves approving to a manager', async () => {
+  const calls = await atStep('To approve', [yu], { change: ({ rev }) => ({ rev: rev + 1 }) }, lin)
+  expect(within(await pane()).getByText('A manager approves it.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Approve/ })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Change the words' }))
+  const field = await screen.findByRole('textbox')
+  expect(field).toHaveValue('敬爱的于建国：')
+  await userEvent.type(field, ' 您好')
+  await userEvent.click(screen.getByRole('button', { name: 'Save the words' }))
+  await expect
+    .poll(() => of(calls, 'letters.change'))
+    .toEqual([{ letterId: yu.id, rev: 1, body: '敬爱的于建国： 您好' }])
+  await expect.poll(() => screen.queryByRole('textbox')).toBeNull()
+})
+
+it('never overwrites what a colleague changed meanwhile: both are shown, and one is chosen', async () => {
+  let now = yu
+  let body = '敬爱的于建国：'
+  const calls = await atStep('To approve', [yu], {
+    list: () => ({ rows: [now], more: false }),
+    letter: () => letterOf(now, body),
+    change: ({ rev }) => {
+      if (rev === 2) return { rev: 3 }
+      now = { ...yu, rev: 2 }
+      body = '小林写的'
+      throw new ORPCError('CHANGED_MEANWHILE', { data: { by: 'Lin' } })
+    },
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Change the words' }))
+  const field = await screen.findByRole('textbox')
+  await userEvent.type(field, '!')
+  await userEvent.click(screen.getByRole('button', { name: 'Save the words' }))
+  expect(await screen.findByText('Lin changed these words while you were typing.')).toBeVisible()
+  expect(await screen.findByText('小林写的')).toBeVisible()
+  expect(field).toHaveValue('敬爱的于建国：!')
+  await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }))
+  await expect
+    .poll(() => of(calls, 'letters.change'))
+    .toEqual([
+      { letterId: yu.id, rev: 1, body: '敬爱的于建国：!' },
+      { letterId: yu.id, rev: 2, body: '敬爱的于建国：!' },
+    ])
+})
+
+it('says what became known since, and does not offer to go on with that letter', async () => {
+  await atStep('To approve', [{ ...yu, suppressed: ['deceased'] }])
+  expect(within(await pane()).getByText('May not go out: has died')).toBeVisible()
+  expect(within(await pane()).queryByRole('button', { name: 'Approve' })).toBeNull()
+  expect(within(await pane()).getByRole('button', { name: 'Not this time…' })).toBeVisible()
+})
+
+it('marks letters posted by the postage of each country, and says what it comes to', async () => {
+  const calls = await atStep('To post', [yu, tan], {
+    posted: ({ letterIds }) => ({ batchId, done: letterIds.length, left: [] }),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Both are posted…' }))
+  const form = within(await screen.findByRole('dialog'))
+  // 1.20 at home and 6.00 abroad.
+  expect(await form.findByText('Together ¥7.20.')).toBeVisible()
+  await userEvent.type(form.getByLabelText(/What each cost/), 'six')
+  await userEvent.click(form.getByRole('button', { name: 'They are posted' }))
+  expect(form.getByText('An amount of money, such as 6 or 1.50.')).toBeVisible()
+  expect(of(calls, 'letters.posted')).toEqual([])
+  await userEvent.clear(form.getByLabelText(/What each cost/))
+  await userEvent.type(form.getByLabelText(/What each cost/), '６')
+  expect(form.getByText('Together ¥12.00.')).toBeVisible()
+  await userEvent.click(form.getByRole('button', { name: 'They are posted' }))
+  await expect
+    .poll(() => of(calls, 'letters.posted'))
+    .toEqual([{ letterIds: [yu.id, tan.id], on: '2026-11-09', cost: 600 }])
+})
+
+it('gives the mail house its list only when it was saved; else the letters wait as before', async () => {
+  const saveFile = vi.fn().mockResolvedValue({ saved: false })
+  Object.defineProperty(window, 'desktop', { value: { saveFile }, configurable: true })
+  try {
+    const calls = await atStep('To print', [yu, tan], {
+      mailHouse: () => ({ batchId, done: 2, left: [], name: 'letters.csv', csv: 'a,b' }),
+      undo: () => ({ done: 2, movedOn: 0 }),
+    })
+    await userEvent.click(await screen.findByRole('button', { name: 'Mail-house list…' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save the list' }))
+    await expect.poll(() => of(calls, 'letters.undo')).toEqual([{ batchId }])
+    expect(saveFile).toHaveBeenCalledWith('letters.csv', new TextEncoder().encode('a,b'))
+  } finally {
+    Reflect.deleteProperty(window, 'desktop')
+  }
+})
+
+it('keeps what was posted, and says first of all who came back', async () => {
+  const posted = { status: 'posted', postedOn: '2026-02-01', dueOn: '2026-02-05' } as const
+  const calls = await atStep(
+    'Posted',
+    [
+      { ...yu, ...posted, cameBack: '2026-05-02', repliedOn: '2026-03-01' },
+      { ...tan, ...posted },
+      { ...wang, ...posted, returnedOn: '2026-02-20' },
+    ],
+    { returned: () => {} },
+  )
+  const list = await screen.findByRole('region', { name: 'Posted' })
+  const lines = () => within(list).getAllByRole('listitem')
+  await expect.poll(() => lines()[0]?.textContent).toContain('here again 2 May')
+  expect(lines()[1]).toHaveTextContent('arrived 5 February')
+  expect(lines()[2]).toHaveTextContent('came back 20 February')
+  await userEvent.click(within(list).getByRole('button', { name: /Alice Tan/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'It came back…' }))
+  const form = within(await screen.findByRole('dialog'))
+  await userEvent.click(form.getByRole('button', { name: 'It came back' }))
+  expect(form.getByText('Write in a word or two why it came back.')).toBeVisible()
+  await userEvent.click(form.getByRole('button', { name: 'Moved' }))
+  await userEvent.click(form.getByRole('button', { name: 'It came back' }))
+  await expect
+    .poll(() => of(calls, 'letters.returned'))
+    .toEqual([{ letterId: tan.id, on: '2026-11-09', why: 'Moved' }])
+})
