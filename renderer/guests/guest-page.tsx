@@ -63,11 +63,15 @@ export function GuestPage({ guestId, onClose, actions, below }: Props) {
         </div>
       </div>
       <div className={classes.columns} data-alone={!known || undefined}>
-        <div>
+        <div className={classes.card}>
           <GuestCard guestId={guestId} />
-          {card.data && below}
         </div>
-        {card.data && known && <GuestRecord card={card.data} known={known} />}
+        {card.data && known && (
+          <div className={classes.record}>
+            <GuestRecord card={card.data} known={known} />
+          </div>
+        )}
+        {card.data && below && <div className={classes.below}>{below}</div>}
       </div>
       {mayEdit && card.data && (
         <EditGuest guestId={guestId} name={card.data.guest.name} opened={editing} onClose={doneEditing} />

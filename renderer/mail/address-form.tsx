@@ -12,7 +12,7 @@ import { useWords } from '../words/language.ts'
 import { whyWords } from '../words/why-words.ts'
 import { AddressFields } from './address-fields.tsx'
 import classes from './address-form.module.css'
-import { addressFrom, bare, type TypedAddress, typedFrom } from './address-typed.ts'
+import { addressFrom, bare, isEmpty, type TypedAddress, typedFrom } from './address-typed.ts'
 import { addressWords } from './address-words.ts'
 import { EnvelopeDrawn, topToBottom } from './envelope.tsx'
 import { useMailCall } from './use-mail-call.ts'
@@ -30,11 +30,12 @@ export function AddressForm({ sheet, onClose }: { sheet: MailSheet; onClose: () 
   const call = useMailCall()
   const { guest, address } = sheet
   const home = useQuery(api.letters.settings.queryOptions()).data?.letterhead.country ?? null
+  const card = useQuery(api.guests.card.queryOptions({ input: { guestId: guest.id } }))
   const [draft, change, forget] = useDraft(`mail-address:${guest.id}`, untouched)
   const [wrong, setWrong] = useState(false)
   const [busy, setBusy] = useState(false)
   const rev = address?.rev ?? null
-  const now: Draft = draft ?? { rev, typed: typedFrom(address, home) }
+  const now: Draft = draft ?? { rev, typed: typedFrom(address, countryOf(card.data?.guest.country) ?? home) }
   const read = addressFrom(now.typed)
   const moved = draft !== null && draft.rev !== rev
   const done = () => {
@@ -99,6 +100,7 @@ export function AddressForm({ sheet, onClose }: { sheet: MailSheet; onClose: () 
             <p className={classes.label}>{words.onEnvelope}</p>
             {read && home && <EnvelopeDrawn lines={linesOf(read, sheet, home)} />}
             {read &&
+              !isEmpty(now.typed) &&
               lacksOf(read).map(lack => (
                 <p key={lack} className={classes.lack}>
                   {words.lacks(why.lacks[lack])}
@@ -128,6 +130,10 @@ export function AddressForm({ sheet, onClose }: { sheet: MailSheet; onClose: () 
     </Modal>
   )
 }
+
+/** A guest's country is written as the desk wrote it; an address takes two letters. */
+const countryOf = (written: string | null | undefined) =>
+  /^[A-Z]{2}$/.test(written ?? '') ? (written ?? null) : null
 
 /** The envelope of what is typed, under the name the book writes on it. */
 function linesOf(address: Address, { guest, address: inBook, envelope }: MailSheet, from: string): string[] {

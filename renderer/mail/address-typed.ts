@@ -47,6 +47,10 @@ export function bare(address: NonNullable<InBook>): Address {
   return { careOf, lines, city, region, postcode, country }
 }
 
+/** Whether nothing is typed but where it goes. */
+export const isEmpty = ({ careOf, lines, city, region, postcode }: TypedAddress): boolean =>
+  [careOf, ...lines, city, region, postcode].every(text => text.trim() === '')
+
 const LARGEST_FIRST = ['CN', 'TW', 'HK', 'MO', 'JP', 'KR']
 
 /** The fields in the order the country of destination writes them. */

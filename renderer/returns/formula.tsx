@@ -21,7 +21,7 @@ export function Formula({ rate, need }: { rate: Rate; need: number }) {
   const { rooms, occupancyPercent, occupancyWas, nightsPerGuest, have, nights } = rate
   return (
     <div className={classes.formula}>
-      <p className={classes.line}>
+      <div className={classes.line}>
         <Term figure={whole(rooms)} says={words.formula.rooms(whole(rooms))} />
         <i aria-hidden>×</i>
         <Term figure="365" says={words.formula.nights} />
@@ -31,7 +31,7 @@ export function Formula({ rate, need }: { rate: Rate; need: number }) {
         <Term figure={tenths(nightsPerGuest ?? 0)} says={words.formula.each} />
         <i aria-hidden>=</i>
         <Term figure={whole(need)} says={words.formula.need} strong />
-      </p>
+      </div>
       <p className={classes.note}>{words.returning(whole(have), whole(nights))}</p>
       {occupancyWas !== null && <p className={classes.note}>{words.was(percent(occupancyWas))}</p>}
     </div>

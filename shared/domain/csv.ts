@@ -6,8 +6,8 @@ export function csvLine(cells: readonly string[]): string {
   return cells.map(asCell).join(',')
 }
 
-/** https://owasp.org/www-community/attacks/CSV_Injection */
+/** https://owasp.org/www-community/attacks/CSV_Injection; spreadsheets of East Asia read the full-width signs alike. */
 function asCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d\s().-]+$/.test(text) ? `'${text}` : text
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^[+-]?[\d\s().-]+$/.test(text) ? `'${text}` : text
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -16,7 +16,7 @@ export type MailShares = {
   closed: number
 }
 
-export const CITY_HOTEL: MailShares = { birthdays: 70, addresses: 40, days: 8, households: 6, closed: 4 }
+const CITY_HOTEL: MailShares = { birthdays: 70, addresses: 40, days: 8, households: 6, closed: 4 }
 
 /**
  * Writes what letters are planned from into a book that has guests and stays: days in both calendars, addresses, what was said

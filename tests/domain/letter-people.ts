@@ -182,7 +182,7 @@ const anyDay: fc.Arbitrary<LetterDay> = fc.oneof(
 )
 
 /** Guests as a book holds them. Nobody is on the way here unless `near` says when now is. */
-export function anyPerson(at: number, near: IsoDate | null = null): fc.Arbitrary<LetterPerson> {
+function anyPerson(at: number, near: IsoDate | null = null): fc.Arbitrary<LetterPerson> {
   const stay = (from: IsoDate) =>
     isoDay(addDays(from, -3), 60).map(arrive => ({ arrive, depart: addDays(arrive, 4) }))
   return fc

@@ -106,6 +106,16 @@ describe('of days that lie near each other', () => {
     expect(fateWith('dropped')).toBe('2026-06-08 birthday planned')
   })
 
+  test('none gives way to one that nobody will get', () => {
+    const own = (of: Partial<LetterPerson>) => fates(frameOf(), [{ ...near, ...of }])[0]
+    expect(own({})).toBe('2026-06-05 own suppressed another-first')
+    const dropped = { occasion: 'birthday', festivalId: null, status: 'dropped' } as const
+    const rows = ['2026-06-08', '2026-06-15'].map(target => ({ ...dropped, target }))
+    expect(own({ letters: rows })).toBe('2026-06-05 own planned')
+    // Here on the birthday and on the wedding day: what is left is the day before.
+    expect(own({ here: [{ arrive: '2026-06-07', depart: '2026-06-16' }] })).toBe('2026-06-05 own planned')
+  })
+
   test('a day that can no longer be reached stands in nobody’s way', () => {
     const post = postWith({ home: { days: 9, cost: 600 } })
     expect(fates(frameOf({ post }), [near]).slice(0, 3)).toEqual([
@@ -160,6 +170,20 @@ describe('in a year', () => {
     expect(written('posted')).toBe('2026-07-20 own suppressed too-many')
     for (const status of ['dropped', 'held-out', 'called'] as const)
       expect(written(status)).toBe('2026-07-20 own planned')
+  })
+
+  test('what was written for a later day counts as well', () => {
+    const later = { target: '2026-12-24', occasion: 'festival', festivalId: null, status: 'drafted' } as const
+    expect(fates(frame(1), [person({ days: months.slice(0, 1), letters: [later] })])[0]).toBe(
+      '2026-07-20 own suppressed too-many',
+    )
+  })
+
+  test('a call is no letter: it is made however many were written', () => {
+    const complaint = { what: 'the lift', on: '2026-05-02' }
+    const posted = { target: '2026-06-20', occasion: 'own', festivalId: null, status: 'posted' } as const
+    const angry = person({ days: months, letters: [posted], complaint })
+    expect(fates(frame(1), [angry]).slice(0, 2)).toEqual(['2026-07-20 own call', '2026-09-20 own call'])
   })
 
   test('the same day of the Chinese calendar never counts twice, though its years are shorter', () => {
@@ -236,6 +260,14 @@ describe('a household', () => {
     expect(christmas([one, { ...two, hasAddress: false }]).at(-1)).toBe(
       '2026-12-25 guest-1 festival planned guest-2',
     )
+  })
+
+  test('has its letter go to whom it still reaches', () => {
+    const late = frameOf({ festivals, today: '2026-12-15', last: '2026-12-31' })
+    expect(fates(late, [one, { ...two, country: 'US' }])).toEqual([
+      '2026-12-25 guest-2 festival suppressed household',
+      '2026-12-25 guest-1 festival planned guest-2',
+    ])
   })
 
   test('that has its letter gets no second, whatever became of the first', () => {

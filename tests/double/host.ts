@@ -142,7 +142,11 @@ const ignore = () => {}
 function converse(child: ChildProcess, heard: Record<string, (...args: never[]) => unknown>) {
   let asked = 0
   const answers = new Map<number, { resolve: (value: unknown) => void; reject: (fault: Error) => void }>()
-  const send = (message: Message) => child.connected && child.send(message, ignore)
+  // What `send` answers says that the channel is busy, as it is with a PDF: the message goes all the same.
+  const send = (message: Message): boolean => {
+    if (child.connected) child.send(message, ignore)
+    return child.connected
+  }
 
   child.on('message', async ({ id, op = '', args = [], re, value, error }: Message) => {
     if (re) {

@@ -254,6 +254,17 @@ test('makes a PDF of the page as it is laid out, each sheet in the size it names
   ])
 })
 
+test('saves a file as large as a PDF of five hundred letters', async ({ desk, dataDir }) => {
+  const chosen = join(dataDir, 'large.pdf')
+  await desk.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never
+  }, chosen)
+  const large = 8_000_000
+  const save = `window.desktop.saveFile('large.pdf', new Uint8Array(${large}).fill(37))`
+  expect(await desk.page.evaluate(save)).toEqual({ saved: true })
+  expect(statSync(chosen).size).toBe(large)
+})
+
 test('makes no PDF on paper that is none', async ({ desk }) => {
   for (const nonsense of ['', '"A4"', '{ width: 210000 }', '{ width: -1, height: 1e99 }']) {
     const asked = `window.desktop.printToPdf(${nonsense}).then(() => 'made', () => 'refused')`

@@ -1,10 +1,13 @@
+import { walkTheReturns } from './walk-returns.ts'
 import { go, type Walk } from './walk-steps.ts'
 
-/** The manager's place: bookings, restaurants with all that belongs to them, presents, colleagues, settings, the audit. */
-export async function walkTheHouse({ page, w, stop }: Walk): Promise<void> {
+/** The manager's place: who comes back, bookings, restaurants with all that belongs to them, presents, colleagues, settings, the audit. */
+export async function walkTheHouse(walk: Walk): Promise<void> {
+  const { page, w, stop } = walk
   const dialog = page.getByRole('dialog')
   await go(page, w.places.house)
-  await page.getByRole('tab').first().waitFor()
+  await walkTheReturns(walk)
+  await page.getByRole('tab', { name: w.import, exact: true }).click()
   await stop('import')
   await page.getByRole('tab', { name: w.restaurants, exact: true }).click()
   const seat = page.getByRole('button', { name: w.secondWindow }).first()

@@ -44,7 +44,6 @@ const WAYS: [string, 'planned' | 'drafted' | 'approved' | 'printed' | 'posted', 
     (house, id) => house.desk.letters.posted({ letterIds: [id], on: TODAY, cost: 600 }),
   ],
   ['a sheet of what was posted', 'posted', (house, id) => house.desk.letters.sheets({ letterIds: [id] })],
-  ['another mail house', 'posted', (house, id) => house.manager.letters.mailHouse({ letterIds: [id] })],
   [
     'sheets over the interface of other systems',
     'approved',

@@ -17,7 +17,7 @@ import { openBookOf } from '../../electron/host/rpc/implement.ts'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { LettersSettings, Planned } from '../../shared/contract/letters.ts'
 import { addDays } from '../../shared/domain/days/calendar.ts'
-import { createPlanner } from '../../shared/domain/letters/plan.ts'
+import { createPlanner, type PlannedLetter } from '../../shared/domain/letters/plan.ts'
 import { arrivalOf, postCalendar } from '../../shared/domain/letters/post.ts'
 import { inventGuests } from '../bench/guests.ts'
 import { benchPlan, writeWholeBook } from '../bench/write-book.ts'
@@ -61,6 +61,12 @@ function planDay(db: ReadDb, settings: LettersSettings) {
   return { ...planDue(db, settings, TODAY, going), ...planAround(db, settings, TODAY, going) }
 }
 
+/** How many guests are not written to, by the first reason. */
+function guestsByReason(closed: readonly PlannedLetter[]): Map<string | undefined, number> {
+  const byReason = Map.groupBy(closed, ({ why }) => why[0])
+  return new Map([...byReason].map(([why, of]) => [why, new Set(of.map(({ guestId }) => guestId)).size]))
+}
+
 const named = ({ guest, target, occasion, call }: Planned) =>
   `${keyOf({ guestId: guest.id, target })} ${occasion} ${call !== null}`
 
@@ -92,17 +98,9 @@ test.for([1, 2, 3])(
     const missed = all.filter(({ is }) => is === 'missed')
     expect(missed.length).toBeGreaterThan(20)
     expect(plan.missedInAll).toBe(missed.length)
-    const [isDue, suppressed] = [
-      ({ printOn, latestOn }: (typeof all)[number]) => printOn <= TODAY && TODAY <= latestOn,
-      new Map(plan.suppressed.map(({ why, guests }) => [why, guests])),
-    ]
-    const counted = Map.groupBy(
-      all.filter(one => one.is === 'suppressed' && isDue(one)),
-      ({ why }) => why[0],
-    )
-    expect(suppressed).toEqual(
-      new Map([...counted].map(([why, those]) => [why, new Set(those.map(({ guestId }) => guestId)).size])),
-    )
+    const isDue = ({ printOn, latestOn }: (typeof all)[number]) => printOn <= TODAY && TODAY <= latestOn
+    const closed = all.filter(one => one.is === 'suppressed' && isDue(one))
+    expect(new Map(plan.suppressed.map(({ why, guests }) => [why, guests]))).toEqual(guestsByReason(closed))
     // The one with the least time left is first, and what is missed ends with the oldest.
     expect(plan.due.map(({ latestOn }) => latestOn)).toEqual(plan.due.map(({ latestOn }) => latestOn).sort())
     const shown = plan.missed.map(({ target }) => target)
@@ -163,6 +161,10 @@ test('the plan of the year counts what looking at everybody counts', async () =>
   ])
   expect(year.occasions.reduce((total, one) => total + one.letters, 0)).toBe(letters.length)
   expect(year.days[0]?.day).toBe(TODAY)
+  const notWritten = planOfEverybody(db, settings, ids, 480).filter(
+    ({ is, printOn, latestOn }) => is === 'suppressed' && printOn <= until && latestOn >= TODAY,
+  )
+  expect(new Map(year.suppressed.map(({ why, guests }) => [why, guests]))).toEqual(guestsByReason(notWritten))
   expect(year.days.map(({ day }) => day)).toEqual(year.days.map(({ day }) => day).sort())
   expect(year.cost).toBeGreaterThan(0)
   const { events } = planCalendar(db, settings, TODAY)

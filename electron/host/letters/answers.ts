@@ -1,14 +1,20 @@
+import type { GuestId } from '../../../shared/contract/base.ts'
 import type { Envelope, LettersSettings } from '../../../shared/contract/letters.ts'
 import { businessDate, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { run, sql, type WriteDb } from '../db/sql.ts'
 import { guestRecords } from '../guests/store.ts'
 import type { Hotel } from '../house/settings.ts'
-import { addressOf } from '../mail/address.ts'
+import { addressOf, isSameAddress } from '../mail/address.ts'
+import { householdOf, membersOf } from '../mail/household.ts'
+import { standsFor } from '../people/merges.ts'
 import { envelopeNow } from './sheet.ts'
 import { moveOn, newBatch } from './steps.ts'
 import type { LetterRecord } from './store.ts'
 
-/** A letter came back. The address is marked, unless another one was written down since the letter was posted. */
+/**
+ * A letter came back. The address is marked, unless another one was written down since the letter was posted; and so is that of
+ * whoever lives there too.
+ */
 export function returned(
   tx: WriteDb,
   settings: LettersSettings,
@@ -16,17 +22,27 @@ export function returned(
   { on, why, hotel }: { on: IsoDate; why: string; hotel: Pick<Hotel, 'timeZone' | 'rollTime'> },
 ): void {
   moveOn(tx, letter, 'returned', newBatch(), { returnedOn: on, returnedWhy: why })
-  if (wentWhereTheyLive(tx, settings, letter, hotel)) {
-    run(
-      tx,
-      sql`UPDATE guest_address SET returned_on = ${on}, returned_why = ${why} WHERE guest_id = ${letter.guestId}`,
-    )
-  }
+  const guestId = standsFor(tx, letter.guestId)
+  if (wentWhereTheyLive(tx, settings, { ...letter, guestId }, hotel))
+    for (const id of livingThere(tx, guestId))
+      run(tx, sql`UPDATE guest_address SET returned_on = ${on}, returned_why = ${why} WHERE guest_id = ${id}`)
   tx.touch('letters', 'guests')
 }
 
 export function replied(tx: WriteDb, letter: LetterRecord, on: IsoDate, reply: string): void {
   moveOn(tx, letter, 'replied', newBatch(), { repliedOn: on, reply: reply || null })
+}
+
+/** The guest, and who of the household has the very same address. */
+function livingThere(tx: WriteDb, guestId: GuestId): GuestId[] {
+  const household = householdOf(tx, guestId)
+  const own = addressOf(tx, guestId)?.address
+  const others = household ? membersOf(tx, household.id).filter(id => id !== guestId) : []
+  const there = others.filter(id => {
+    const theirs = addressOf(tx, id)?.address
+    return own && theirs && isSameAddress(own, theirs)
+  })
+  return [guestId, ...there]
 }
 
 /** Whether the letter went to the address the book has today. */

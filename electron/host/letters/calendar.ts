@@ -1,4 +1,4 @@
-import type { GuestId } from '../../../shared/contract/base.ts'
+import type { GuestId, LetterId } from '../../../shared/contract/base.ts'
 import type { LettersSettings } from '../../../shared/contract/letters.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
@@ -7,8 +7,8 @@ import { readHotel } from '../house/settings.ts'
 import { standsFor } from '../people/merges.ts'
 import { calendarText, type DayEntry } from './calendar-text.ts'
 import { planEverybody } from './everybody.ts'
+import { closedLetters } from './going-out.ts'
 import { plannedRows } from './planned.ts'
-import { suppressedNow } from './suppress.ts'
 
 /** An iCalendar file, and how many events are in it. */
 export type LettersCalendar = { text: string; events: number }
@@ -56,6 +56,8 @@ export function planCalendar(
 }
 
 type Row = {
+  id: LetterId
+  together: string
   guestId: GuestId
   occasion: DayEntry['occasion']
   zh: string | null
@@ -67,19 +69,20 @@ type Row = {
 /** Letters of the book whose day is still to come: a day does not leave the calendar because its letter was drafted. */
 function writtenLetters(
   db: ReadDb,
-  { rules }: LettersSettings,
+  settings: LettersSettings,
   today: IsoDate,
   until: IsoDate,
 ): { days: (DayEntry & { hidden: boolean })[]; toPrint: number } {
   const rows = all<Row>(
     db,
-    sql`SELECT guest_id AS guestId, occasion, label_zh AS zh, label_en AS en, target, status FROM letter
+    sql`SELECT id, guest_id AS guestId, together, occasion, label_zh AS zh, label_en AS en, target, status FROM letter
         WHERE target BETWEEN ${today} AND ${until} AND status IN ('drafted', 'approved', 'printed', 'posted')`,
-  ).map(row => ({ ...row, guestId: standsFor(db, row.guestId) }))
-  const ids = [...new Set(rows.map(({ guestId }) => guestId))]
-  const closed = suppressedNow(db, rules, ids, today)
-  const briefs = guestBriefs(db, ids)
-  const open = rows.filter(({ guestId }) => !closed.has(guestId))
+  ).map(row => ({ ...row, together: JSON.parse(row.together) as GuestId[] }))
+  const closed = closedLetters(db, settings, rows)
+  const open = rows
+    .filter(({ id }) => !closed.has(id))
+    .map(row => ({ ...row, guestId: standsFor(db, row.guestId) }))
+  const briefs = guestBriefs(db, [...new Set(open.map(({ guestId }) => guestId))])
   const days = open.flatMap(({ guestId, occasion, zh, en, target }) => {
     const guest = briefs.get(guestId)
     if (!guest) return []

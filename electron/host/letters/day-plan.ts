@@ -5,7 +5,7 @@ import { createPlanner, type PlannedLetter } from '../../../shared/domain/letter
 import { arrivalOf, type PostCalendar, postCalendar } from '../../../shared/domain/letters/post.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { candidatesFor, type Targets, targetsUntil } from './candidates.ts'
-import { householdsByAndBy, type KnownGuest } from './facts.ts'
+import { AT_ONCE, createHouseholds, type KnownGuest } from './facts.ts'
 import { keyOf } from './plan-guest.ts'
 import { plannedRows } from './planned.ts'
 import { readLettersSince } from './settings.ts'
@@ -100,9 +100,10 @@ function* lettersFor(
   const span = { today, first: targets.first, last: targets.farthest }
   const planner = createPlanner({ ...span, rules, festivals, post, since: readLettersSince(db) })
   const candidates = candidatesFor(db, settings, targets, { today, home: letterhead.country })
-  for (const household of householdsByAndBy(db, candidates, span)) {
+  const households = createHouseholds(db, span)
+  for (let at = 0; at < candidates.length; at += AT_ONCE) {
     going()
-    yield* planner(household)
+    for (const household of households(candidates.slice(at, at + AT_ONCE))) yield* planner(household)
   }
 }
 

@@ -35,13 +35,15 @@ export function draft(
     const composed = compose(tx, settings, templates, planned, readers, today)
     if ('blocked' in composed) return { why: 'blocked', blocked: composed.blocked }
     // Only who could have been written to: else those who cannot be reached would be told to stay away without letters.
+    const { words, text, dated, envelope } = composed
+    const inWords = { language: words.language, templateId: words.id }
     if (isHeldOut(planned.guest.id, dateParts(planned.target).year, rules.holdOutPercent)) {
-      put('held-out', { status: 'held-out' })
+      // The words they would have had: what these words do is seen against whoever was to have them and had none.
+      put('held-out', { status: 'held-out', ...inWords })
       return { why: 'held-out' }
     }
-    const { words, text, dated, envelope } = composed
     put('drafted', {
-      ...{ status: 'drafted', body: text, dated, language: words.language, templateId: words.id },
+      ...{ status: 'drafted', body: text, dated, ...inWords },
       letterhead: letterheadVersion(tx, settings.letterhead),
       envelope: JSON.stringify(envelope),
     })

@@ -7,10 +7,8 @@ import { anniversaryOf } from '../../../shared/domain/letters/years-away.ts'
 import { all, one, type ReadDb, sql } from '../db/sql.ts'
 import { earliestArrival } from '../stays/store.ts'
 import { targetsUntil } from './candidates.ts'
-import { householdsOf, type KnownGuest } from './facts.ts'
+import { AT_ONCE, createHouseholds, type KnownGuest } from './facts.ts'
 import { readLettersSince } from './settings.ts'
-
-const AT_ONCE = 1000
 
 /**
  * Plans for everybody, as far as letters are printed up to a day, a thousand guests at a time: however large the book is, no more
@@ -27,21 +25,10 @@ export function* planEverybody(
   const span = { today, first: today, last: targetsUntil(printedBy, today, post).farthest }
   const planner = createPlanner({ ...span, rules, festivals, post, since: readLettersSince(db) })
   const highest = one<{ no: number | null }>(db, sql`SELECT max(no) AS no FROM guest`)?.no ?? 0
-  const planned = new Set<string>()
+  const households = createHouseholds(db, span)
   for (let after = 0; after < highest; ) {
     const some = nextGuests(db, settings, today, after)
-    const households = householdsOf(
-      db,
-      some.map(({ id }) => id),
-      span,
-    )
-    const letters = households.flatMap(household => {
-      const shared = household.members[0]?.household
-      if (!shared) return planner(household)
-      if (planned.has(shared)) return []
-      planned.add(shared)
-      return planner(household)
-    })
+    const letters = households(some.map(({ id }) => id)).flatMap(planner)
     after = some.at(-1)?.no ?? highest
     yield { letters: letters.filter(({ printOn }) => printOn <= printedBy), done: after / highest }
   }

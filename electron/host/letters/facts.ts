@@ -3,7 +3,7 @@ import type { Address } from '../../../shared/contract/mail.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { lacksOf } from '../../../shared/domain/letters/address-lacks.ts'
 import type { LetterPerson, WrittenLetter } from '../../../shared/domain/letters/letter-person.ts'
-import { all, type ReadDb, sql } from '../db/sql.ts'
+import { all, type ReadDb, type Sql, sql } from '../db/sql.ts'
 import { recordsBehind } from '../people/merges.ts'
 import { earliestArrival } from '../stays/store.ts'
 import { daysOfGuests } from './days-of-guests.ts'
@@ -20,21 +20,42 @@ export type Span = { today: IsoDate; first: IsoDate; last: IsoDate }
 
 /** Letters so far from the days asked about are of no account. */
 const REMEMBERED_DAYS = 400
-const AT_ONCE = 1000
 
 /**
  * The households of these guests, whole, and those guests who have none. Those of a household stand in the order of their ids.
  * A record merged into another is nobody.
  */
-export function householdsOf(
+export function householdsOf(db: ReadDb, ids: readonly GuestId[], span: Span): KnownHousehold[] {
+  const asked = withHouseholds(db, ids)
+  const everybody = asked.rows.map(({ id }) => id)
+  return readHouseholds(db, asked, span, presentOrExpected(db, everybody, span.today))
+}
+
+/** As many guests are best asked for at once. */
+export const AT_ONCE = 1000
+
+/** Makes the function that gives the same of thousands, some at a time: each household once, whoever of it was asked for. */
+export function createHouseholds(db: ReadDb, span: Span): (ids: readonly GuestId[]) => KnownHousehold[] {
+  const here = everybodyPresentOrExpected(db, span.today)
+  const given = new Set<string>()
+  return ids =>
+    readHouseholds(db, withHouseholds(db, ids), span, here).filter(({ members }) => {
+      const shared = members[0]?.household
+      if (!shared) return true
+      const isNew = !given.has(shared)
+      given.add(shared)
+      return isNew
+    })
+}
+
+function readHouseholds(
   db: ReadDb,
-  ids: readonly GuestId[],
-  { today, first, last }: Span,
+  { rows, oneLetter }: ReturnType<typeof withHouseholds>,
+  { first, last }: Span,
+  here: Here,
 ): KnownHousehold[] {
-  const { rows, oneLetter } = withHouseholds(db, ids)
   const everybody = rows.map(({ id }) => id)
   const days = daysOfGuests(db, everybody)
-  const here = presentOrExpected(db, everybody, today)
   const complaints = openComplaints(db, everybody)
   const letters = lettersOf(db, everybody, addDays(first, -REMEMBERED_DAYS), addDays(last, REMEMBERED_DAYS))
   const households = new Map<string, KnownHousehold>()
@@ -60,23 +81,6 @@ export function householdsOf(
   return [...households.values()]
 }
 
-/** The same of thousands, a thousand at a time; each household once, whoever of it was asked for. */
-export function* householdsByAndBy(
-  db: ReadDb,
-  ids: readonly GuestId[],
-  span: Span,
-): Generator<KnownHousehold> {
-  const seen = new Set<string>()
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    for (const household of householdsOf(db, ids.slice(at, at + AT_ONCE), span)) {
-      const id = household.members[0]?.household
-      if (id && seen.has(id)) continue
-      if (id) seen.add(id)
-      yield household
-    }
-  }
-}
-
 /** Those guests and everybody who lives with them; and which households want one letter. */
 function withHouseholds(
   db: ReadDb,
@@ -99,15 +103,13 @@ function withHouseholds(
   }
 }
 
-/** The stay that is, and bookings that may still come: one whose day passed the day before yesterday will not. */
-function presentOrExpected(
-  db: ReadDb,
-  ids: readonly GuestId[],
-  today: IsoDate,
-): Map<GuestId, { arrive: IsoDate; depart: IsoDate }[]> {
+type Here = Map<GuestId, { arrive: IsoDate; depart: IsoDate }[]>
+
+/** Stays that are, and bookings that may still come: one whose day passed the day before yesterday will not. */
+function presentOrExpected(db: ReadDb, ids: readonly GuestId[], today: IsoDate): Here {
   const asked = JSON.stringify(ids)
   // Two halves: the guests in the house have an index of their own, and few guests have days to come.
-  const rows = all<{ id: GuestId; arrive: IsoDate; depart: IsoDate }>(
+  return hereOf(
     db,
     sql`SELECT guest_id AS id, arrive, depart
         FROM json_each(${asked}) AS asked CROSS JOIN stay ON guest_id = asked.value AND status = 'in-house'
@@ -117,11 +119,28 @@ function presentOrExpected(
         CROSS JOIN stay INDEXED BY stay_guest ON guest_id = asked.value AND arrive >= ${earliestArrival(today)}
         WHERE status = 'booked'`,
   )
+}
+
+/** The same of everybody: some hundreds, whom thousands need not be asked one by one about. */
+function everybodyPresentOrExpected(db: ReadDb, today: IsoDate): Here {
+  return hereOf(
+    db,
+    sql`SELECT guest_id AS id, arrive, depart FROM stay WHERE status = 'in-house'
+        UNION ALL
+        SELECT guest_id, arrive, depart FROM stay WHERE status = 'booked' AND arrive >= ${earliestArrival(today)}`,
+  )
+}
+
+function hereOf(db: ReadDb, query: Sql): Here {
+  const rows = all<{ id: GuestId; arrive: IsoDate; depart: IsoDate }>(db, query)
   return grouped(rows, ({ arrive, depart }) => ({ arrive, depart }))
 }
 
 /** The newest complaint of each that is not settled. */
-function openComplaints(db: ReadDb, ids: readonly GuestId[]): Map<GuestId, { what: string; on: IsoDate }> {
+export function openComplaints(
+  db: ReadDb,
+  ids: readonly GuestId[],
+): Map<GuestId, { what: string; on: IsoDate }> {
   const rows = all<{ id: GuestId; what: string; on: IsoDate }>(
     db,
     sql`SELECT guest_id AS id, what, day AS "on"

@@ -6,10 +6,12 @@ import { postCalendar, timesFor } from '../../../shared/domain/letters/post.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { briefOf, guestRecords } from '../guests/store.ts'
 import { addressOf } from '../mail/address.ts'
+import { householdOf, membersOf } from '../mail/household.ts'
+import { openComplaints } from './facts.ts'
 import { lackingIn } from './planned.ts'
 import { envelopeNow } from './sheet.ts'
 import { type LetterRecord, lettersById } from './store.ts'
-import { suppressedNow } from './suppress.ts'
+import { closedNow } from './suppress.ts'
 
 /** A letter of a call that stayed as it was, and why. */
 export type Left = {
@@ -30,8 +32,9 @@ type Addressed = { envelope: Envelope; country: string | null; city: string | nu
 /**
  * Which of these letters may go on, asked of the book at this moment: every step of the round and every way out begins here.
  * A letter stays where its status is not among `from`, where a reason that closes every way out has come up for anybody it is
- * written to, and, when it is to be put on `paper`, where the address lacks something or nothing printed today could arrive in
- * time. One that was printed before is late or not whatever one does, and one in the post keeps the envelope it has.
+ * written to, where one of them has complained or those it is for live together no more, and, when it is to be put on `paper`,
+ * where the address lacks something or nothing printed today could arrive in time. One that was printed before is late or not
+ * whatever one does, and one in the post keeps the envelope it has.
  */
 export function goingOut(
   db: ReadDb,
@@ -42,7 +45,9 @@ export function goingOut(
 ): { going: Going[]; left: Left[] } {
   const letters = lettersById(db, ids)
   const closed = closedLetters(db, settings, [...letters.values()])
-  const guests = guestRecords(db, [...new Set([...letters.values()].flatMap(peopleOf))])
+  const everybody = [...new Set([...letters.values()].flatMap(peopleOf))]
+  const guests = guestRecords(db, everybody)
+  const complaints = openComplaints(db, everybody)
   const calendar = postCalendar(settings.post, settings.letterhead.country)
   const going: Going[] = []
   const left: Left[] = []
@@ -65,7 +70,19 @@ export function goingOut(
       stays('not-planned')
       continue
     }
-    if (!paper || letter.status === 'posted') {
+    if (letter.status === 'posted') {
+      going.push({ letter, now: null })
+      continue
+    }
+    if (!isOneHousehold(db, letter)) {
+      stays('not-planned')
+      continue
+    }
+    if (peopleOf(letter).some(one => complaints.has(one))) {
+      stays('call')
+      continue
+    }
+    if (!paper) {
       going.push({ letter, now: null })
       continue
     }
@@ -106,16 +123,13 @@ export function envelopeToday(db: ReadDb, settings: LettersSettings, letter: Let
 export function closedLetters(
   db: ReadDb,
   { rules }: Pick<LettersSettings, 'rules'>,
-  letters: readonly LetterRecord[],
+  letters: readonly Pick<LetterRecord, 'id' | 'guestId' | 'together' | 'target'>[],
 ): Map<LetterId, Suppressed[]> {
   const closed = new Map<LetterId, Suppressed[]>()
-  for (const [target, ofDay] of Map.groupBy(letters, letter => letter.target)) {
-    const why = suppressedNow(db, rules, [...new Set(ofDay.flatMap(peopleOf))], target)
-    if (why.size === 0) continue
-    for (const letter of ofDay) {
-      const all = new Set(peopleOf(letter).flatMap(id => why.get(id) ?? []))
-      if (all.size > 0) closed.set(letter.id, [...all])
-    }
+  const why = closedNow(db, rules, letters.flatMap(peopleOf))
+  for (const letter of letters) {
+    const all = new Set(peopleOf(letter).flatMap(id => why(id, letter.target)))
+    if (all.size > 0) closed.set(letter.id, [...all])
   }
   return closed
 }
@@ -124,4 +138,15 @@ export function leftOf(why: Left['why'], name: string): Left {
   return { key: null, letterId: null, name, why, suppressed: [], blocked: [] }
 }
 
-const peopleOf = ({ guestId, together }: LetterRecord): GuestId[] => [guestId, ...together]
+const peopleOf = ({ guestId, together }: Pick<LetterRecord, 'guestId' | 'together'>): GuestId[] => [
+  guestId,
+  ...together,
+]
+
+/** Whether those a letter is for still live together, each of them a guest of their own. */
+function isOneHousehold(db: ReadDb, { guestId, together }: LetterRecord): boolean {
+  if (together.length === 0) return true
+  const household = householdOf(db, guestId)
+  const members = household ? membersOf(db, household.id) : []
+  return together.every(id => members.includes(id))
+}

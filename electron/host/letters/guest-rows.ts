@@ -25,7 +25,7 @@ export function guestRows(db: ReadDb, ids: readonly GuestId[]): GuestRow[] {
     sql`SELECT guest.id, merged_into AS mergedInto, stays, last_stay AS lastStay, household_id AS household,
                deceased_on IS NOT NULL AS deceased, mail_stop IS NOT NULL AS mailStop,
                (SELECT state FROM consent WHERE guest_id = guest.id AND channel = 'post' AND purpose = 'letters'
-                ORDER BY day DESC, created_at DESC, id DESC LIMIT 1) AS consent,
+                ORDER BY import_id IS NOT NULL, day DESC, created_at DESC, id DESC LIMIT 1) AS consent,
                -- Few ever stayed as a child: only of those all stays are looked at.
                CASE WHEN EXISTS (SELECT 1 FROM stay INDEXED BY stay_child WHERE guest_id = guest.id
                                  AND party_role = 'child' AND status IN ('out', 'in-house', 'booked'))

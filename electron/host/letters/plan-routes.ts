@@ -39,6 +39,9 @@ export const planRoutes = {
   planAgain: signedIn.letters.planAgain.handler(({ context: { host } }) => host.letters.again()),
 }
 
+/** More than these are on a day of letters to all regulars only; then the rest is as old as the plan, and asked again when it is drafted. */
+const MOST_ASKED_AGAIN = 1000
+
 /** Without those that were written meanwhile, and without guests who may no longer be written to. */
 function stillOpen(db: ReadDb, { rules }: LettersSettings, planned: readonly Planned[]): Planned[] {
   if (planned.length === 0) return []
@@ -52,7 +55,7 @@ function stillOpen(db: ReadDb, { rules }: LettersSettings, planned: readonly Pla
   const closed = closedNow(
     db,
     rules,
-    open.map(({ guest }) => guest.id),
+    open.slice(0, MOST_ASKED_AGAIN).map(({ guest }) => guest.id),
   )
   return open.filter(({ guest, target }) => closed(guest.id, target).length === 0)
 }

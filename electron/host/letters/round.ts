@@ -13,6 +13,7 @@ import { type Changing, lettersById } from './store.ts'
 
 /** What may be put on paper: approved, or on paper already. */
 const FOR_PAPER: readonly LetterStatus[] = ['approved', 'printed', 'posted']
+const TO_BE_POSTED: readonly LetterStatus[] = ['approved', 'printed']
 
 /** Drafted letters become letters of the house, with the envelope the guest's address gives today. */
 export function approve(
@@ -41,7 +42,10 @@ export function sheets(
   }
 }
 
-/** They are on paper. What was on paper before counts its prints and takes the address of today, but for what is in the post. */
+/**
+ * They are on paper. What was on paper before counts its prints and takes the address of today, but for what is in the post: that
+ * may be looked at again, and is given to no mail house, which would send it twice.
+ */
 export function printed(
   tx: WriteDb,
   settings: LettersSettings,
@@ -49,7 +53,8 @@ export function printed(
   today: IsoDate,
   how: 'printed' | 'mail-house' = 'printed',
 ): Outcome & { going: Going[] } {
-  const out = goingOut(tx, settings, ids, FOR_PAPER, { today, paper: true })
+  const from = how === 'mail-house' ? TO_BE_POSTED : FOR_PAPER
+  const out = goingOut(tx, settings, ids, from, { today, paper: true })
   const outcome = moved(tx, out, ({ letter, now }) => {
     const prints = letter.prints + 1
     return letter.status === 'approved'

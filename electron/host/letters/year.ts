@@ -57,8 +57,9 @@ export function planYear(
   for (const { letters, done } of planEverybody(db, settings, today, to)) {
     going(done)
     for (const letter of letters) {
-      if (letter.is === 'suppressed') suppressed.add(letter)
-      else if (letter.is === 'planned') add(letter)
+      if (letter.is === 'planned') add(letter)
+      // What could no longer arrive would not have been written anyhow.
+      else if (letter.is === 'suppressed' && letter.latestOn >= today) suppressed.add(letter)
     }
   }
   const ofDays = [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1))

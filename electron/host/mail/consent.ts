@@ -20,12 +20,16 @@ export type Said = Pick<ConsentRow, 'state' | 'on' | 'how' | 'textVersion'>
 /** Letters by post: what this program sends. */
 const LETTERS = { channel: 'post', purpose: 'letters' } as const
 
-/** Everything a guest ever said of being written to, the newest word first: that of the newest day, and of one day the last. */
+/**
+ * Everything a guest ever said of being written to, the word that counts first: that of the newest day, and of one day the last.
+ * What a list brought in stands behind whatever somebody heard: it never overrules a person's word.
+ */
 export function consentsOf(db: ReadDb, guestId: GuestId): ConsentRow[] {
   return all(
     db,
     sql`SELECT id, channel, purpose, state, day AS "on", how, text_version AS textVersion, created_by AS "by"
-        FROM consent WHERE guest_id = ${guestId} ORDER BY day DESC, created_at DESC, id DESC`,
+        FROM consent WHERE guest_id = ${guestId}
+        ORDER BY import_id IS NOT NULL, day DESC, created_at DESC, id DESC`,
   )
 }
 

@@ -2,19 +2,17 @@ import type { GuestId } from '../../../shared/contract/base.ts'
 import type { Envelope, LettersSettings } from '../../../shared/contract/letters.ts'
 import type { MailSheet } from '../../../shared/contract/mail.ts'
 import { businessDate, type IsoDate } from '../../../shared/domain/days/calendar.ts'
-import { envelopeOf } from '../../../shared/domain/letters/address.ts'
-import { envelopeLine } from '../../../shared/domain/letters/addressees.ts'
-import { letterLanguage } from '../../../shared/domain/letters/letter-language.ts'
 import { lastDayOf } from '../../../shared/domain/letters/results.ts'
 import type { SignedIn } from '../context.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 import { briefOf, type GuestRecord, guestBriefs } from '../guests/store.ts'
 import { nextPlanned } from '../letters/plan-guest.ts'
 import { readLettersSettings } from '../letters/settings.ts'
+import { envelopeNow } from '../letters/sheet.ts'
 import { suppressedNow } from '../letters/suppress.ts'
 import { recordsBehind } from '../people/merges.ts'
 import { staffName } from '../staff/store.ts'
-import { type AddressRecord, addressOf } from './address.ts'
+import { addressOf } from './address.ts'
 import { complaintsOf } from './complaints.ts'
 import { forbids, saidOfLetters } from './consent.ts'
 import { daysOf } from './days.ts'
@@ -37,7 +35,7 @@ export function sheetOf(context: Pick<SignedIn, 'db' | 'hotel' | 'today'>, guest
       returnedOn: address.returnedOn,
       returnedWhy: address.returnedWhy,
     },
-    envelope: address ? envelopeLines(guest, address, settings) : [],
+    envelope: address ? topToBottom(envelopeNow(settings, { guest, others: [] }, address.address)) : [],
     days: daysOf(db, guest.id, today),
     consent: consentTold(db, guest.id, settings),
     deceasedOn,
@@ -56,17 +54,7 @@ export function sheetOf(context: Pick<SignedIn, 'db' | 'hotel' | 'today'>, guest
   }
 }
 
-/** The envelope as it would be written today, from top to bottom. */
-function envelopeLines(
-  guest: GuestRecord,
-  { address }: AddressRecord,
-  { letterhead }: LettersSettings,
-): string[] {
-  const language = letterLanguage({ ...guest, country: address.country })
-  const name = envelopeLine([guest], address)
-  return topToBottom(envelopeOf({ address, name, from: letterhead.country, language }))
-}
-
+/** The lines of an envelope, as they stand. */
 function topToBottom({ order, name, lines, boxes, country }: Envelope): string[] {
   const parts =
     order === 'largest-first' ? [country, boxes, ...lines, name] : [name, ...lines, boxes, country]

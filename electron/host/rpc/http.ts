@@ -85,7 +85,8 @@ export async function openHttp(
         refuse(response, 404)
       }
     } catch (error) {
-      host.log.fault('HTTP', path, error)
+      // Whoever has the address of the feed reads it: it stands in no log.
+      host.log.fault('HTTP', path.startsWith(FEED_PATH) ? FEED_PATH : path, error)
       if (!response.headersSent) refuse(response, 500)
       else response.destroy()
     } finally {

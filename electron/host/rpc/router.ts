@@ -44,23 +44,21 @@ const live = {
 }
 
 /** The one router behind every door. */
-export const router = implement(contract)
-  .$context<Call>()
-  .router({
-    house,
-    staff,
-    guests,
-    facts,
-    people,
-    stays,
-    floor,
-    headsUps,
-    dining,
-    outlets,
-    intake,
-    mail,
-    returns,
-    letters,
-    templates,
-    live,
-  })
+export const router = implement(contract).$context<Call>().router({
+  house,
+  staff,
+  guests,
+  facts,
+  people,
+  stays,
+  floor,
+  headsUps,
+  dining,
+  outlets,
+  intake,
+  mail,
+  returns,
+  letters,
+  templates,
+  live,
+})

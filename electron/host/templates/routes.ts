@@ -1,5 +1,6 @@
 import type { TemplateSlot } from '../../../shared/contract/templates.ts'
 import { note } from '../db/audit.ts'
+import { noteLook } from '../guests/looks.ts'
 import { guestRecord } from '../guests/store.ts'
 import { previewScope } from '../letters/preview.ts'
 import { readLettersSettings } from '../letters/settings.ts'
@@ -65,6 +66,7 @@ export const templates = {
     if (fault) return { text: null, blocked: [], fault }
     const guest = guestId && guestRecord(context.db, standsFor(context.db, guestId))
     if (guestId && !guest) throw errors.NOT_THERE({ data: { what: 'guest' } })
+    if (guest) noteLook(context, guest.id)
     const scope = guest
       ? previewScope(context.db, readLettersSettings(context.db), input, guest, context.today)
       : exampleScope(slot.language === 'zh' ? 'zh' : 'en')

@@ -46,7 +46,7 @@ export function PrintBatch({ sheets, left, onClose }: Props) {
       if (outcome.kind !== 'too-long') return ask(outcome.kind)
       const long = these.filter(({ id }) => outcome.letterIds.has(id)).map(({ envelope }) => envelope.name)
       tellRefusal(words.tooLong(long.join(words.comma), long.length))
-    } catch (fault) { console.log('FAULT', String(fault), (fault as Error).stack?.slice(0,600))
+    } catch (fault) {
       tellRefusal(say(fault))
     }
   }

@@ -22,8 +22,8 @@ export const points = (difference: number, language: Language): string =>
 
 export const count = (number: number, language: Language): string => format(language, {}).format(number)
 
-/** Where a scale of shares ends, and how far its ticks lie apart: no more than five, on round numbers. */
+/** Where a scale of shares ends, and how far its ticks lie apart: no more than four, on round numbers. */
 export function scaleFor(highest: number): { end: number; step: number } {
-  const step = [2, 5, 10, 20].find(each => highest / each <= 5) ?? 25
+  const step = [2, 5, 10, 20].find(each => highest / each <= 4) ?? 25
   return { end: Math.min(100, Math.max(step, Math.ceil(highest / step) * step)), step }
 }

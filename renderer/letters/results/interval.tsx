@@ -2,7 +2,7 @@ import classes from './interval.module.css'
 
 type Estimate = { value: number; low: number; high: number }
 /** A share to be drawn; `without` is that of who got no letter. */
-export type Drawn = { estimate: Estimate | null; kind: 'with' | 'without' }
+type Drawn = { estimate: Estimate | null; kind: 'with' | 'without' }
 
 type Props = { shares: readonly Drawn[]; end: number; step: number }
 

@@ -7,7 +7,7 @@ import { Interval, Scale } from './interval.tsx'
 import classes from './results-page.module.css'
 import { resultWords } from './words.ts'
 
-export type ResultRow = { key: string; name: string; about?: string; result: LetterResult }
+type ResultRow = { key: string; name: string; about?: string; result: LetterResult }
 
 type Props = { title: string; first: string; rows: readonly ResultRow[]; currency: string }
 
@@ -37,7 +37,7 @@ export function ResultRows({ title, first, rows, currency }: Props) {
               <VisuallyHidden>{words.drawn}</VisuallyHidden>
               <Scale {...scale} />
             </th>
-            <th scope="col">{words.costPerReturn}</th>
+            <th scope="col">{words.each}</th>
           </tr>
         </thead>
         <tbody>
@@ -64,9 +64,7 @@ export function ResultRows({ title, first, rows, currency }: Props) {
                     <span className={classes.about}>{words.nobodyYet}</span>
                   )}
                   {heldOutShare && (
-                    <span className={classes.about}>
-                      {words.without}: {words.of(heldOutCameBack, heldOutJudged)}
-                    </span>
+                    <span className={classes.about}>{words.heldOut(heldOutCameBack, heldOutJudged)}</span>
                   )}
                 </td>
                 <td className={classes.drawn}>

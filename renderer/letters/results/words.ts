@@ -69,6 +69,7 @@ export const resultWords = spacedWords(
         'The dot is what was counted. The line is where the truth lies, nineteen times of twenty: the fewer the letters, the longer it is.',
       withLetter: 'With a letter',
       without: 'Without, held out',
+      heldOut: (some: number, all: number) => `held out: ${some} of ${all}`,
       range: (low: string, high: string) => `${low} to ${high}`,
       nobodyYet: 'no year over yet',
 
@@ -80,6 +81,7 @@ export const resultWords = spacedWords(
       back_: 'Came back',
       share: 'Of a hundred',
       drawn: 'Drawn',
+      each: 'For each',
       away: (years: number) =>
         years === 0 ? 'however long away' : years === 1 ? 'from one year away' : `from ${years} years away`,
       version: (version: number) => `version ${version}`,
@@ -131,6 +133,7 @@ export const resultWords = spacedWords(
       comparedHint: '圆点是数出来的。横线是真实数字所在的范围，二十次里有十九次落在其中：信越少，线越长。',
       withLetter: '收到信的',
       without: '留作对照、没有寄的',
+      heldOut: (some, all) => `对照：${some} / ${all}`,
       range: (low, high) => `${low} 到 ${high}`,
       nobodyYet: '还不满一年',
 
@@ -142,6 +145,7 @@ export const resultWords = spacedWords(
       back_: '回来了',
       share: '每一百封',
       drawn: '图',
+      each: '平均每位',
       away: years => (years === 0 ? '不论多久没来' : `${years} 年以上没来`),
       version: version => `第 ${version} 版`,
       chance: '比较的行数多了，总有几行只是碰巧不同。',

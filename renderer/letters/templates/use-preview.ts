@@ -8,7 +8,7 @@ import { api } from '../../rpc/client.ts'
 import { useDraft } from '../../station.ts'
 
 /** A real guest the words are read for; kept while words are changed. */
-export type Reader = { id: GuestId; name: string } | null
+type Reader = { id: GuestId; name: string } | null
 
 export type Preview = {
   reader: Reader

@@ -23,7 +23,7 @@ export type PlanFrame = Wanting & {
  * can no longer arrive in time. `written`: there is a row of it. `greeted`: the guest is in the house that day, or came since.
  * `before`: it ran out before the house began with letters.
  */
-export type Fate = 'planned' | 'missed' | 'suppressed' | 'written' | 'greeted' | 'before'
+type Fate = 'planned' | 'missed' | 'suppressed' | 'written' | 'greeted' | 'before'
 
 export type PlannedLetter<Person extends LetterPerson = LetterPerson> = WantedLetter &
   PrintTimes & {

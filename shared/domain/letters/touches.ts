@@ -2,7 +2,6 @@ import type { LetterRules } from '../../contract/letters.ts'
 import { addDays, type IsoDate } from '../days/calendar.ts'
 import type { LetterPerson, WrittenLetter } from './letter-person.ts'
 import { byPrecedence } from './precedence.ts'
-import { closedTo } from './suppress.ts'
 import type { WantedLetter } from './wanted-letters.ts'
 
 /** In the house on a day, or come since: what could have been said in a letter was said at the door. */
@@ -31,7 +30,7 @@ export function createTogether(rules: LetterRules, today: IsoDate) {
   return {
     /**
      * Whether a letter gives way to another of its days: to one there is, to one planned for `before`, or to one of a later day that
-     * comes first in precedence and may be written. Whether that one will be is not asked: one would have to look ahead for ever.
+     * comes first in precedence and may be written: whoever may be written to today may be tomorrow. Whether that one will be is not asked: one would have to look ahead for ever.
      */
     standsAside(
       person: LetterPerson,
@@ -48,7 +47,6 @@ export function createTogether(rules: LetterRules, today: IsoDate) {
           later.target <= to &&
           byPrecedence(later.occasion, occasion) < 0 &&
           !person.letters.some(row => row.target === later.target) &&
-          closedTo(person, rules, later.target).length === 0 &&
           !isHere(person, later.target, today),
       )
     },

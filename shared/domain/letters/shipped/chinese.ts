@@ -53,7 +53,7 @@ export const chinese: readonly ShippedTemplate[] = [
     `
 您已经有{{ years_away_words }}年没有到我们这里来了。我们全体同仁都非常想念您，希望能再次见到您。
 
-今天是您的生日，祝您生日愉快，阖家安康。{% if usual.seat %}您的老位子，{{ usual.seat }}，我们没有忘。{% endif %}
+{{ letter.day }}是您的生日，祝您生日愉快，阖家安康。{% if usual.seat %}您的老位子，{{ usual.seat }}，我们没有忘。{% endif %}
 
 顺颂
 时祺`,
@@ -64,7 +64,7 @@ export const chinese: readonly ShippedTemplate[] = [
     `
 上次为您开门，是{{ last_stay.month }}的事，算来已有{{ years_away_words }}年了。年头虽久，当年接待过您的人提起您来，仍像昨天一样。
 
-又逢您的生日，这封信不为别的，只想让您知道：这里还有人记得您，也记得今天。祝您福寿绵长，事事称心。
+又逢您的生日，这封信不为别的，只想让您知道：这里还有人记得您，也记得这个日子。祝您福寿绵长，事事称心。
 
 哪天您路过这座城市，不必预先打招呼，门一直为您开着。
 

@@ -53,7 +53,7 @@ With warm regards,`,
     `
 You have not been with us for ${YEARS}. All of us miss you, and hope to see you again.
 
-Today is your birthday, and we wish you a very happy one. {% if usual.seat %}Your old seat, {{ usual.seat }}, has not been forgotten.{% endif %}
+The {{ letter.day_ordinal }} is your birthday, and we wish you a very happy one. {% if usual.seat %}Your old seat, {{ usual.seat }}, has not been forgotten.{% endif %}
 
 With our warmest regards,`,
   ),
