@@ -86,6 +86,14 @@ export function lock(): void {
 export const go = (place: Place) => useStation.setState({ place, guestId: null })
 /** Opens a guest's card over the place. */
 export const openGuest = (guestId: GuestId) => useStation.setState({ guestId, lastGuestId: guestId })
+/** Opens the card with the form of the guest's address over it: the draft that renderer/mail/open-form.ts keeps. */
+export function openAddress(guestId: GuestId): void {
+  const whose = useStation.getState().session?.staff.id ?? 'nobody'
+  useDrafts.setState(({ drafts }) => ({
+    drafts: { ...drafts, [`${whose}/mail:${guestId}`]: { form: 'address' } },
+  }))
+  openGuest(guestId)
+}
 /** Puts the card away. */
 export const closeGuest = () => useStation.setState({ guestId: null })
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { openGuest } from '../station.ts'
 import { useWords } from '../words/language.ts'
+import { useWhy } from '../words/why-words.ts'
 import classes from './left-behind.module.css'
 import { useLeftBehind } from './use-bulk.ts'
-import { useWhy } from './why-words.ts'
 import { letterWords } from './words.ts'
 
 /** Whom the last command passed over, each with the reason and the way to them; it stays until it is read away. */

@@ -36,10 +36,11 @@ export function changesOf(
   for (const [field, known, said] of [
     ['phone', form.phones, card.form.phones],
     ['email', form.emails, card.form.emails],
-  ] as const)
-    for (const after of said.slice(0, Math.max(0, MOST_CONTACTS)))
-      if (!known.some(each => reached(each) === reached(after)) && known.length < MOST_CONTACTS)
-        changes.push({ key: `${field} ${after}`, field, before: null, after })
+  ] as const) {
+    const fresh = said.filter(after => !known.some(each => reached(each) === reached(after)))
+    for (const after of fresh.slice(0, MOST_CONTACTS - known.length))
+      changes.push({ key: `${field} ${after}`, field, before: null, after })
+  }
   const { birthday } = card.form
   if (birthday && !isAlike(birthday, form.birthday))
     changes.push({ key: 'birthday', field: 'birthday', before: form.birthday, after: birthday })

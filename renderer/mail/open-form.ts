@@ -2,7 +2,7 @@ import type { ComplaintId, DayId, GuestId } from '../../shared/contract/base.ts'
 import { useDraft } from '../station.ts'
 
 /** Which form of the panel is open; one at a time. A day of null is the birthday of the guest's form. */
-export type OpenForm =
+type OpenForm =
   | { form: 'address' | 'new-day' | 'consent' | 'household' | 'complaint' | 'stop' | 'died' | 'card' }
   | { form: 'day'; dayId: DayId | null }
   | { form: 'settle'; complaintId: ComplaintId }

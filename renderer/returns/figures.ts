@@ -21,7 +21,7 @@ export function useFigures(): Figures {
   return figuresIn(useLanguage())
 }
 
-export function figuresIn(language: Language): Figures {
+function figuresIn(language: Language): Figures {
   const known = made.get(language)
   if (known) return known
   const locale = locales[language]

@@ -10,10 +10,12 @@ type Props = {
   onChange: (names: Names) => void
   placeholder?: Names
   error?: string | null | undefined
+  /** Whether it has the focus as it opens. */
+  autoFocus?: boolean
 }
 
 /** A name in both languages of the house, side by side. */
-export function BothField({ label, value, onChange, placeholder, error }: Props) {
+export function BothField({ label, value, onChange, placeholder, error, autoFocus = false }: Props) {
   const words = useWords(uiWords)
   const field = (language: 'zh' | 'en', own: string) => (
     <TextInput
@@ -24,6 +26,7 @@ export function BothField({ label, value, onChange, placeholder, error }: Props)
       placeholder={placeholder?.[language] ?? ''}
       error={error && !value[language].trim() ? error : null}
       maxLength={120}
+      autoFocus={autoFocus && language === 'zh'}
     />
   )
   return (

@@ -11,7 +11,7 @@ export type PageSize = { readonly width: number; readonly height: number }
 const ROLL = { width: 80, margin: 4 }
 const A4: PageSize = { width: 210, height: 297 }
 
-export const MM_PER_PX = 25.4 / 96
+const MM_PER_PX = 25.4 / 96
 
 /** A browser reads the paper from the style; the desktop must be told. In micrometres; null: the printer's own. */
 let laidOut: PaperSize | null = null

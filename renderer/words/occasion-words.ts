@@ -4,6 +4,8 @@ import { spacedWords } from './spaced-words.ts'
 
 type Label = string | null
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** What letters are written for, and in which languages, as the house calls them. */
 export const occasionWords = spacedWords(
   both({
@@ -26,7 +28,7 @@ export const occasionWords = spacedWords(
           wedding: 'Wedding anniversary',
           child: label ? `${label}’s birthday` : 'A child’s birthday',
           company: label ? `${label}’s founding day` : 'Company day',
-          own: label ?? 'A day of their own',
+          own: label ? capital(label) : 'A day of their own',
           'win-back': 'Not seen for years',
           festival: label ?? 'Festival',
         })[occasion],
@@ -41,7 +43,7 @@ export const occasionWords = spacedWords(
         birthday: '生日',
         wedding: '结婚纪念日',
         child: '孩子的生日',
-        company: '厂庆日',
+        company: '厂庆、公司周年',
         own: '自己的日子',
         'win-back': '久别问候',
         festival: '节日',
@@ -52,7 +54,7 @@ export const occasionWords = spacedWords(
           birthday: '生日',
           wedding: '结婚纪念日',
           child: label ? `${label}的生日` : '孩子的生日',
-          company: label ? `${label}厂庆日` : '厂庆日',
+          company: label ? `${label}成立纪念日` : '厂庆、公司周年',
           own: label ?? '自己的日子',
           'win-back': '久别问候',
           festival: label ?? '节日',

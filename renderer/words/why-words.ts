@@ -114,7 +114,7 @@ export const whyWords = both({
 type Words = (typeof whyWords)['en']
 
 /** What keeps a letter from being written, in a few words. */
-export function sayBlocked(blocked: Blocked, words: Words): string {
+function sayBlocked(blocked: Blocked, words: Words): string {
   switch (blocked.why) {
     case 'no-address':
       return words.noAddress
@@ -130,7 +130,7 @@ export function sayBlocked(blocked: Blocked, words: Words): string {
 }
 
 /** Why a letter of a bulk command stayed as it was. */
-export function sayLeft({ why, suppressed, blocked }: Left, words: Words): string {
+function sayLeft({ why, suppressed, blocked }: Left, words: Words): string {
   if (why === 'suppressed' && suppressed.length > 0)
     return suppressed.map(each => words.suppressed[each]).join(words.comma)
   if (why === 'blocked' && blocked.length > 0)

@@ -5,7 +5,7 @@ import { LetterLanguage, Occasion } from './occasion.ts'
 
 const Minor = z.int().min(0)
 /** 'YYYY-MM'. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
 /**
  * How letters of one kind did. A letter is judged when a year has passed since its day, and not before: to count who came back

@@ -24,7 +24,7 @@ const said = {
     letters: '信函',
     steps: { approve: /待审/, print: /待打印/, post: /待寄出/ },
     write: /^全部写好/,
-    approve: /^全部批准/,
+    approve: /^全部通过/,
     print: /^全部打印/,
     post: '信封或标签',
     go: '打印',
@@ -104,7 +104,7 @@ browser(
     await page.goto(house.address)
     const many = await approveAll(page, 'zh')
     await page.getByLabel(w.post).selectOption('zl')
-    await page.getByRole('button', { name: w.go, exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: w.go, exact: true }).click()
     const done = page.getByRole('button', { name: w.onPaper })
     await expect(done).toBeFocused()
     const given = () => page.evaluate('window.given') as Promise<string[][]>

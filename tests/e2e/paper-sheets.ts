@@ -2,7 +2,7 @@ import { LetterId } from '../../shared/contract/base.ts'
 import type { Envelope, Letterhead, Sheet } from '../../shared/contract/letters.ts'
 
 /** A house in Hangzhou with a name that takes room, and one in London. */
-export const hangzhou: Letterhead = {
+const hangzhou: Letterhead = {
   name: { zh: '江畔酒店', en: 'The Riverside' },
   address: {
     zh: ['浙江省杭州市上城区', '之江路 128 号'],
@@ -16,13 +16,32 @@ export const hangzhou: Letterhead = {
   signer: { zh: '周敏', en: 'Helen Marsh' },
   signerTitle: { zh: '总经理', en: 'General Manager' },
 }
-export const london: Letterhead = {
+const london: Letterhead = {
   ...hangzhou,
   name: { zh: '河畔酒店', en: 'The Riverside' },
   address: { zh: ['伦敦河畔街 12 号'], en: ['12 Bankside Lane', 'London SE1 9PH'] },
   postcode: 'SE1 9PH',
   country: 'GB',
   phone: '+44 20 7946 0123',
+}
+
+/** A house whose name takes room in both its languages. */
+const grand: Letterhead = {
+  ...hangzhou,
+  name: {
+    zh: '杭州西子湖畔钱江新城国际会议中心洲际大酒店',
+    en: 'The InterRiverside Grand Convention Hotel and Residences Hangzhou Qianjiang',
+  },
+}
+/** And one of which nobody has said where it is. */
+const bare: Letterhead = {
+  ...london,
+  name: { zh: 'Elm House', en: 'Elm House' },
+  address: { zh: [], en: [] },
+  postcode: '',
+  phone: '',
+  web: '',
+  email: '',
 }
 
 const toYu: Envelope = {
@@ -152,6 +171,9 @@ export const letters = {
   enVeryLong: sheet({ ...inEnglish, body: between(en, 14, memoriesEn) }),
   enFromLondon: sheet({ ...inEnglish, letterhead: london, envelope: { ...toLong, country: null } }),
   zhFromLondon: sheet({ letterhead: london, envelope: { ...toYu, country: 'CHINA' } }),
+  zhFromGrand: sheet({ letterhead: grand }),
+  enFromGrand: sheet({ ...inEnglish, letterhead: grand }),
+  enFromBare: sheet({ ...inEnglish, letterhead: bare }),
   ja: sheet({
     language: 'ja',
     date: '2026年6月5日',

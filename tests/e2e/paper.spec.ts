@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, type Press, test } from './paper.ts'
+import { expect, test } from './paper.ts'
 import { letters } from './paper-sheets.ts'
 import { type PdfPage, plain, readPdf } from './pdf.ts'
 
@@ -127,6 +127,24 @@ test('ends no letter with a signature alone, and no page with a single line', as
       expect(above, `${base.language} ${more}`).toBeGreaterThanOrEqual(2)
       for (const page of pages)
         for (const part of page) if (part.cut) expect(part.lines).toBeGreaterThanOrEqual(2)
+    }
+  }
+})
+
+test('finds room for a house of any name, and of no address', async ({ press }) => {
+  for (const sheet of [letters.zhFromGrand, letters.enFromGrand, letters.enFromBare]) {
+    for (const [paper, post, pages] of [
+      ['a4', 'zl', 2],
+      ['us-letter', 'dl', 2],
+      ['card', 'c5', 3],
+    ] as const) {
+      const read = await readPdf(await press.print({ sheets: [sheet], letters: paper, post }))
+      expect(read.pages).toHaveLength(pages)
+      for (const page of [read.pages[0], read.pages.at(-1)])
+        expect(page?.text.toUpperCase()).toContain(
+          plain(sheet.letterhead.name[sheet.language === 'zh' ? 'zh' : 'en']).toUpperCase(),
+        )
+      expect(await astray(press.page)).toEqual([])
     }
   }
 })
@@ -318,10 +336,3 @@ test('has a glyph for every character, or says which it lacks', async ({ press }
 })
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
-
-test('draws what it needs and nothing else: no sheet is left behind', async ({ press }: { press: Press }) => {
-  const one = await press.print({ sheets: [letters.zh] })
-  const two = await press.print({ sheets: [letters.en], post: 'dl' })
-  expect((await readPdf(one)).pages).toHaveLength(1)
-  expect((await readPdf(two)).pages).toHaveLength(2)
-})

@@ -198,6 +198,19 @@ describe.each(doors)('the calendar of letters, over the %s', door => {
     expect(await events()).toEqual([])
   })
 
+  test('leaves out a letter to two of whom one may not be written to', async () => {
+    const { guestId: her } = await house.desk.guests.create(formFor('Wang Fang'))
+    bookOf(house)
+      .prepare(
+        `INSERT INTO letter (id, guest_id, together, occasion, target, latest_on, status, language, created_at, updated_at)
+         VALUES (?, ?, ?, 'festival', '2027-02-20', '2027-02-10', 'approved', 'zh', 'x', 'x')`,
+      )
+      .run(uuid(), yu, JSON.stringify([her]))
+    expect(prints(await events())).toHaveLength(1)
+    await house.desk.mail.setDeceased({ guestId: her, on: TODAY })
+    expect(await events()).toEqual([])
+  })
+
   test('is a file for managers, and on record', async () => {
     const { name } = await house.manager.letters.calendar()
     expect(name).toBe('letters-2026-11-09.ics')

@@ -204,4 +204,15 @@ test("letters of a record that turned out to be a guest are that guest's", async
   expect(plannedFor(db, settings, kept, target, TODAY)).toBeNull()
   db.connection.exec(`UPDATE guest SET deceased_on = '2026-01-01' WHERE id = '${kept}'`)
   expect(suppressedNow(db, settings.rules, [gone], target).get(gone)).toEqual(['deceased'])
+  // What was said under the other record holds for both.
+  db.connection.exec(`
+    UPDATE guest SET deceased_on = NULL WHERE id = '${kept}'; DELETE FROM letter WHERE id = 'letter-of-gone';
+    INSERT INTO consent (id, guest_id, channel, purpose, state, day, how, created_at)
+      VALUES ('said', '${gone}', 'post', 'letters', 'withdrawn', '2026-10-01', 'by telephone', 'now')`)
+  expect(suppressedNow(db, settings.rules, [kept, gone], target)).toEqual(
+    new Map([kept, gone].map(id => [id, ['refused']])),
+  )
+  expect(plannedFor(db, settings, kept, target, TODAY)).toEqual({ suppressed: ['refused'] })
+  db.connection.exec(`UPDATE merge SET undone_at = 'now' WHERE kept_id = '${kept}'`)
+  expect(suppressedNow(db, settings.rules, [kept], target).size).toBe(0)
 })

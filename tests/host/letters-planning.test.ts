@@ -140,7 +140,7 @@ test('a new day is planned when it begins', async () => {
 
 test('a plan that was told is no reason to plan; what somebody changed is', async () => {
   const { planning, live, planned, heard, connection } = await aPlanner({ betweenPlans: 100 })
-  planning.look()
+  planning.today()
   await vi.waitFor(() => expect(planned()).toHaveLength(1), LONG)
   expect(heard).toContainEqual({ type: 'changed', topics: ['letters'] })
   const first = planning.today().plan?.due[0]?.guest.id as GuestId
@@ -153,6 +153,19 @@ test('a plan that was told is no reason to plan; what somebody changed is', asyn
   live.changed(['guests'])
   await vi.waitFor(() => expect(planned()).toHaveLength(2), LONG)
   expect(planning.today().plan?.due.map(({ guest }) => guest.id)).not.toContain(first)
+})
+
+test('nobody is told of a plan who never looked at one', async () => {
+  const { planning, live, planned, heard } = await aPlanner({ betweenPlans: 100 })
+  planning.look()
+  await vi.waitFor(() => expect(planned()).toHaveLength(1), LONG)
+  live.changed(['guests'])
+  await vi.waitFor(() => expect(planned()).toHaveLength(2), LONG)
+  expect(heard).toEqual([{ type: 'hello' }, { type: 'changed', topics: ['guests'] }])
+  planning.today()
+  live.changed(['guests'])
+  await vi.waitFor(() => expect(planned()).toHaveLength(3), LONG)
+  expect(heard).toContainEqual({ type: 'changed', topics: ['letters'] })
 })
 
 test('plans are half a minute apart, unless somebody asks', async () => {

@@ -322,6 +322,25 @@ describe.each(doors)('what decides whether a guest is written to, over the %s', 
     })
   })
 
+  test('what a list brought in never overrules a person’s word, and stands where there is none', async () => {
+    const imported = (state: string, on: string) =>
+      bookOf(house)
+        .prepare(
+          `INSERT INTO consent (id, guest_id, channel, purpose, state, day, how, import_id, created_at)
+           VALUES (?, ?, 'post', 'letters', ?, ?, 'import', 'i1', '2026-11-09T00:00:00.000Z')`,
+        )
+        .run(uuid(), yu, state, on)
+    imported('given', '2026-11-08')
+    expect(await sheet()).toMatchObject({ consent: { may: true }, suppressed: [] })
+    await house.desk.mail.sayConsent({
+      ...{ guestId: yu, state: 'refused', on: '2026-05-01', how: 'on the phone', textVersion: null },
+    })
+    expect(await sheet()).toMatchObject({
+      consent: { may: false, history: [{ state: 'refused' }, { state: 'given', how: 'import' }] },
+      suppressed: ['refused'],
+    })
+  })
+
   test('a house that asks first writes only to who said yes', async () => {
     const { festivals: _, feed: __, rules, ...settings } = await house.manager.letters.settings()
     await house.manager.letters.saveSettings({ ...settings, rules: { ...rules, basis: 'asked' } })

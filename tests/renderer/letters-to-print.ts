@@ -1,7 +1,7 @@
 import { LetterId } from '../../shared/contract/base.ts'
 import type { Letterhead, Sheet } from '../../shared/contract/letters.ts'
 
-export const riverside: Letterhead = {
+const riverside: Letterhead = {
   name: { zh: '江畔酒店', en: 'The Riverside' },
   address: {
     zh: ['浙江省杭州市上城区', '之江路 128 号'],

@@ -26,7 +26,7 @@ function readAgainAfter(...topics: Topic[]) {
     intake: api.intake.imports.queryKey(),
     mail: api.mail.sheet.queryKey({ input: { guestId } }),
     letters: api.letters.today.queryKey(),
-    templates: api.templates.list.queryKey(),
+    templates: api.templates.fields.queryKey(),
     returns: api.returns.rate.queryKey(),
   }
   for (const key of Object.values(read)) queries.getQueryCache().build(queries, { queryKey: key }).setData([])

@@ -93,6 +93,12 @@ export function castLetters(today: IsoDate): readonly { member: CastMember; mail
   ]
 }
 
+/** Where Mr Yu's post goes; he gave his address at his first farewell, and was glad to. */
+export const MR_YU_MAIL: Partial<DemoMail> = {
+  address: home('浙江省', '杭州', '310012', '半山街8号澄湖花园3幢1101室'),
+  ...{ said: null, complaint: null, returnedOn: null, days: [] },
+}
+
 function home(region: string, city: string, postcode: string, line: string): Address {
   return { careOf: null, lines: [line], city: `${city}市`, region, postcode, country: 'CN' }
 }

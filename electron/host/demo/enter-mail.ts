@@ -10,12 +10,14 @@ import { addComplaint, writeSettled } from '../mail/complaints.ts'
 import { addConsent } from '../mail/consent.ts'
 import { writeDay } from '../mail/days.ts'
 import { type DemoBook, inTheNameOf } from './book.ts'
-import { castLetters } from './cast-letters.ts'
+import { castLetters, MR_YU_MAIL } from './cast-letters.ts'
 import { diceFor } from './dice.ts'
 import type { Entered } from './enter.ts'
 import { enterLetters } from './enter-letters.ts'
 import { instantOf } from './hotel.ts'
 import { COMPLAINTS, type DemoMail, inventMail } from './mail.ts'
+
+const MR_YU = '于建国'
 
 const HOW: Record<NonNullable<DemoMail['said']>['how'], Record<Language, string>> = {
   form: { zh: '登记单上勾选', en: 'ticked on the registration card' },
@@ -33,6 +35,7 @@ export function enterMail(tx: WriteDb, guests: readonly Entered[], book: DemoBoo
   const settings = writeHowWeWrite(tx, book)
   const calendar = postCalendar(settings.post, settings.letterhead.country)
   const cast = new Map(castLetters(book.today).map(({ member, mail }) => [member.form.name, mail]))
+  cast.set(MR_YU, MR_YU_MAIL)
   for (const entered of guests) {
     const { form } = entered.guest
     const invented = inventMail(diceFor(`mail of ${form.name} ${form.phones[0]}`), entered.guest, book.today)

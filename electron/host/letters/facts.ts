@@ -4,10 +4,10 @@ import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { lacksOf } from '../../../shared/domain/letters/address-lacks.ts'
 import type { LetterPerson, WrittenLetter } from '../../../shared/domain/letters/letter-person.ts'
 import { all, type ReadDb, type Sql, sql } from '../db/sql.ts'
-import { recordsBehind } from '../people/merges.ts'
 import { earliestArrival } from '../stays/store.ts'
 import { daysOfGuests } from './days-of-guests.ts'
 import { type GuestRow, guestRows } from './guest-rows.ts'
+import { behindEach, heedingThoseBehind } from './records-behind.ts'
 
 /** A guest as the plan sees one, and where the letter would go. */
 export type KnownGuest = LetterPerson & { household: string | null; address: Address | null }
@@ -55,11 +55,15 @@ function readHouseholds(
   here: Here,
 ): KnownHousehold[] {
   const everybody = rows.map(({ id }) => id)
+  const behind = behindEach(db, everybody)
   const days = daysOfGuests(db, everybody)
   const complaints = openComplaints(db, everybody)
-  const letters = lettersOf(db, everybody, addDays(first, -REMEMBERED_DAYS), addDays(last, REMEMBERED_DAYS))
+  const letters = lettersOf(db, everybody, behind, [
+    addDays(first, -REMEMBERED_DAYS),
+    addDays(last, REMEMBERED_DAYS),
+  ])
   const households = new Map<string, KnownHousehold>()
-  for (const row of rows) {
+  for (const row of heedingThoseBehind(db, rows, behind)) {
     const { id, household, address } = row
     const { days: kept, spared, born } = days.get(id) ?? { days: [], spared: [], born: [] }
     const guest: KnownGuest = {
@@ -154,18 +158,12 @@ export function openComplaints(
 function lettersOf(
   db: ReadDb,
   ids: readonly GuestId[],
-  from: IsoDate,
-  to: IsoDate,
+  behind: ReadonlyMap<GuestId, readonly GuestId[]>,
+  [from, to]: readonly [IsoDate, IsoDate],
 ): Map<GuestId, WrittenLetter[]> {
-  const merged = all<{ id: GuestId }>(
-    db,
-    sql`SELECT DISTINCT kept_id AS id
-        FROM json_each(${JSON.stringify(ids)}) AS asked CROSS JOIN merge ON kept_id = asked.value
-        WHERE undone_at IS NULL`,
-  )
   const records = [
     ...ids.map(id => [id, id]),
-    ...merged.flatMap(({ id }) => recordsBehind(db, id).map(behind => [id, behind])),
+    ...[...behind].flatMap(([id, records]) => records.map(record => [id, record])),
   ]
   const rows = all<WrittenLetter & { id: GuestId }>(
     db,

@@ -72,6 +72,8 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
   let thread: PlanThread | null = null
   /** The book has moved on since the plan was begun. */
   let moved = false
+  /** Somebody has the plan on a screen, as far as one knows. */
+  let looked = false
   let restsUntil = 0
   let failedUntil = 0
   let waiting: { timer: NodeJS.Timeout; until: number } | null = null
@@ -81,6 +83,11 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
     const change: Change = { type: 'changed', topics: ['letters'] }
     own.add(change)
     live.publish(change)
+  }
+  /** Only where somebody looked since it was told last: nobody else has a plan on a screen. */
+  const tellWhoLooked = () => {
+    if (looked && !closing.signal.aborted) tell()
+    looked = false
   }
   const years = createYearPlanning(house, tell)
   const calendars = createCalendarPlanning(house)
@@ -129,7 +136,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
     const around = made.around ?? (isNews ? NOTHING_AROUND : before?.around) ?? NOTHING_AROUND
     const madeAt = clock.now().toISOString()
     held = { of: book.connection, due, around, asked: null, madeAt, tookMs: made.tookMs }
-    if (isNews && !closing.signal.aborted) tell()
+    if (isNews) tellWhoLooked()
   }
   const finished = (book: OpenBook, outcome: Outcome, tookMs: number) => {
     thread = null
@@ -145,7 +152,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
       moved = true
       failedUntil = restsUntil = performance.now() + AGAIN_AFTER_FAILURE_MS
     }
-    if (!closing.signal.aborted) tell()
+    tellWhoLooked()
     look()
   }
   const again = () => {
@@ -176,6 +183,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
   return {
     look: () => lookIn(pace.afterOpening),
     today: () => {
+      looked = true
       look()
       const now = heldNow()
       const making = {

@@ -7,13 +7,14 @@ import type { ReadDb } from '../db/sql.ts'
 import { standsFor } from '../people/merges.ts'
 import { daysOfGuests } from './days-of-guests.ts'
 import { guestRows } from './guest-rows.ts'
+import { behindEach, heedingThoseBehind } from './records-behind.ts'
 
 type Rules = Pick<LetterRules, 'basis' | 'adultFrom'>
 
 /**
  * Why nothing may go to these guests by a day, read from the book now: the reasons that close every way out, and they alone.
  * Guests who may be written to are not in it. A letter of a record that turned out to be somebody else is that guest's: what
- * either record says closes it.
+ * any of their records says closes it.
  *
  * A child is one who is younger on `on`: the day a letter arrives, where there is one, else today.
  */
@@ -40,11 +41,10 @@ export function closedNow(
 ): (id: GuestId, on: IsoDate) => Suppressed[] {
   const own = guestRows(db, [...new Set(guestIds)])
   const now = new Map(own.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, standsFor(db, id)]] : [])))
-  const rows = [...own, ...guestRows(db, [...new Set(now.values())])]
-  const days = daysOfGuests(
-    db,
-    rows.map(({ id }) => id),
-  )
+  const asked = [...own, ...guestRows(db, [...new Set(now.values())])]
+  const ids = asked.map(({ id }) => id)
+  const rows = heedingThoseBehind(db, asked, behindEach(db, ids))
+  const days = daysOfGuests(db, ids)
   const guests = new Map(rows.map(row => [row.id, { ...row, born: days.get(row.id)?.born ?? [] }]))
   return (id, on) => {
     const records = [id, now.get(id)].flatMap(one => (one && guests.get(one)) || [])

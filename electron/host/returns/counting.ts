@@ -11,7 +11,7 @@ import type { CountTold, ToCount } from './count-messages.ts'
 import type { Wave } from './wave.ts'
 
 /** What was counted, and when. */
-export type Kept = { count: Count; wave: Wave | null; madeAt: string }
+type Kept = { count: Count; wave: Wave | null; madeAt: string }
 
 /** Keeps counted, in memory, who returns to the house and who is lost to it. */
 export type Counting = {

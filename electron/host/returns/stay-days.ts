@@ -3,7 +3,7 @@ import type { StayDays } from '../../../shared/domain/returns/visits.ts'
 import type { ReadDb } from '../db/sql.ts'
 
 /** A guest who is to be counted: the number the book knows them by, and the day of their death where they died. */
-export type Counted = { no: number; died: number | null }
+type Counted = { no: number; died: number | null }
 /** A stay of the last twelve months: whose it is, its nights in them, and a name for the room it shares. */
 export type Lately = { place: number; from: number; to: number; room: string }
 

@@ -1,13 +1,15 @@
+import { useId } from 'react'
 import classes from './card-ornament.module.css'
 
 /** The usual seat, laid and free: a window over the river, a round table, a cup that is still warm. Drawn for this card. */
 export function CardOrnament() {
+  const glass = useId()
   return (
     <svg className={classes.ornament} viewBox="0 0 240 276" aria-hidden>
-      <clipPath id="card-window">
+      <clipPath id={glass}>
         <path d="M46 186V80a74 74 0 0 1 148 0v106Z" />
       </clipPath>
-      <g clipPath="url(#card-window)">
+      <g clipPath={`url(#${glass})`}>
         <circle className={classes.sun} cx="146" cy="92" r="21" />
         <path className={classes.far} d="M40 138q22-26 42-22t34-14 40 10 44-8v40H40Z" />
         <path className={classes.near} d="M40 150q26-20 52-12t46-6 62 4v22H40Z" />

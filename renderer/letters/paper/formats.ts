@@ -3,9 +3,9 @@ import type { PageSize } from '../../ui/paper.ts'
 /** What the words of a letter stand on. */
 export const letterPapers = ['a4', 'us-letter', 'card'] as const
 export type LetterPaper = (typeof letterPapers)[number]
-export const envelopes = ['dl', 'c5', 'zl'] as const
+const envelopes = ['dl', 'c5', 'zl'] as const
 export type EnvelopePaper = (typeof envelopes)[number]
-export const labels = ['l7163', 'avery-5160'] as const
+const labels = ['l7163', 'avery-5160'] as const
 export type LabelPaper = (typeof labels)[number]
 /** What the address stands on. */
 export type PostPaper = EnvelopePaper | LabelPaper | 'none'

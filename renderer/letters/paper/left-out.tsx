@@ -1,6 +1,6 @@
 import type { Batch } from '../../../shared/contract/letters.ts'
 import { useWords } from '../../words/language.ts'
-import { useWhy } from '../why-words.ts'
+import { useWhy } from '../../words/why-words.ts'
 import classes from './left-out.module.css'
 import { paperWords } from './words.ts'
 

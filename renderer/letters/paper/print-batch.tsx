@@ -40,7 +40,8 @@ export function PrintBatch({ sheets, left, onClose }: Props) {
 
   const print = async (these: readonly Sheet[]) => {
     try {
-      const fileName = words.file(today)
+      // The one of a spoiled sheet must not take the place of the whole.
+      const fileName = these === sheets ? words.file(today) : words.fileAgain(today)
       const outcome = await printing.print({ sheets: these, choice, what, firstLabel, fileName })
       if (outcome.kind === 'stopped') return tell(words.stopped)
       if (outcome.kind !== 'too-long') return ask(outcome.kind)

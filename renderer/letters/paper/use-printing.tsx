@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LetterId } from '../../../shared/contract/base.ts'
 import type { Sheet } from '../../../shared/contract/letters.ts'
 import { pageAsPdf, printPage } from '../../ui/paper.ts'
@@ -33,6 +33,8 @@ export function usePrinting() {
   const [run, lay] = useState<Run | null>(null)
   const [progress, tell] = useState<{ done: number; of: number } | null>(null)
   const end = useRef(new AbortController())
+
+  useEffect(() => () => end.current.abort(), [])
 
   const laidOut = (number: number, jobs: Job[], choice: PaperChoice): Promise<HTMLElement> =>
     new Promise(onLaid => lay({ number, jobs, choice, onLaid }))

@@ -62,6 +62,7 @@ export const paperWords: Both<Words> = spacedWords(
         `No font of this machine has ${characters.join(', ')}: an empty box would stand there, for ${whose}. Mend the name or the text first.`,
       comma: ', ',
       file: day => `letters-${day}.pdf`,
+      fileAgain: day => `letters-${day}-again.pdf`,
       asked: 'Are they on paper?',
       askedLine: count =>
         count === 1
@@ -118,6 +119,7 @@ export const paperWords: Both<Words> = spacedWords(
         `这台电脑的字体里没有 ${characters.join('、')}，${whose}的信上会是一个空框。请先改正姓名或文字。`,
       comma: '、',
       file: day => `信函-${day}.pdf`,
+      fileAgain: day => `信函-${day}-重打.pdf`,
       asked: '都打印出来了吗？',
       askedLine: count =>
         count === 1
@@ -169,6 +171,7 @@ type Words = {
   noGlyph: (characters: readonly string[], whose: string) => string
   comma: string
   file: (day: string) => string
+  fileAgain: (day: string) => string
   asked: string
   askedLine: (count: number) => string
   askedPdf: string

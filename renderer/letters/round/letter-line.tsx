@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { LetterRow } from '../../../shared/contract/letters.ts'
 import { useWords } from '../../words/language.ts'
-import { occasionWords } from '../occasion-words.ts'
+import { occasionWords } from '../../words/occasion-words.ts'
+import { useWhy } from '../../words/why-words.ts'
 import { useWhen } from '../when.ts'
-import { useWhy } from '../why-words.ts'
 import classes from './letter-line.module.css'
 import { roundWords } from './round-words.ts'
 

@@ -6,7 +6,7 @@ import { api } from '../../rpc/client.ts'
 import { openGuest } from '../../station.ts'
 import { besideName } from '../../words/called.ts'
 import { useWords } from '../../words/language.ts'
-import { occasionWords } from '../occasion-words.ts'
+import { occasionWords } from '../../words/occasion-words.ts'
 import { LetterSheet } from '../paper/letter-sheet.tsx'
 import { OnScreen } from '../paper/on-screen.tsx'
 import { useWhen } from '../when.ts'
@@ -35,10 +35,10 @@ export function LetterPane({ row, children }: Props) {
   const letter = useQuery(api.letters.letter.queryOptions({ input: { letterId: row.id } }))
   const changing = useChanging(row.id)
   const isThere = letter.data !== undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another letter is read from its first line
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another letter is read from its first line, and so is one whose words were changed
   useEffect(() => {
     if (isThere && sheet.current) showText(sheet.current)
-  }, [row.id, isThere])
+  }, [row.id, isThere, changing.open])
   const comma = when.language === 'zh' ? '，' : ', '
   const about = [
     why(occasion, label?.[when.language] ?? null),
@@ -49,24 +49,22 @@ export function LetterPane({ row, children }: Props) {
   return (
     <section className={classes.pane} aria-label={words.reading}>
       <header className={classes.head}>
-        <div className={classes.who}>
-          <h2 className={classes.title}>
-            <button
-              type="button"
-              className={classes.name}
-              aria-label={common.open(guest.name)}
-              onClick={() => openGuest(guest.id)}
-            >
-              <bdi>{guest.name}</bdi>
-            </button>
-            {besideName(guest, when.language).map(each => (
-              <bdi key={each} className={classes.beside}>
-                {each}
-              </bdi>
-            ))}
-          </h2>
-          <p className={classes.about}>{about.filter(Boolean).join(comma)}</p>
-        </div>
+        <h2 className={classes.title}>
+          <button
+            type="button"
+            className={classes.name}
+            aria-label={common.open(guest.name)}
+            onClick={() => openGuest(guest.id)}
+          >
+            <bdi>{guest.name}</bdi>
+          </button>
+          {besideName(guest, when.language).map(each => (
+            <bdi key={each} className={classes.beside}>
+              {each}
+            </bdi>
+          ))}
+        </h2>
+        <p className={classes.about}>{about.filter(Boolean).join(comma)}</p>
         {!changing.open && <div className={classes.actions}>{children}</div>}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a letter longer than the window must be reached by the keyboard */}

@@ -21,7 +21,9 @@ export function LetterStory({ letter }: { letter: Letter }) {
       <ol className={classes.steps}>
         {steps.map(({ to, at, by }) => {
           const said = `${when.day(dayOf(at))} ${localTime(new Date(at), zone)}`
-          return <li key={`${to} ${at}`}>{words.stepOf(words.steps[to] ?? to, by, said)}</li>
+          // Nobody holds a guest out: the lot does.
+          const who = to === 'held-out' ? null : by
+          return <li key={`${to} ${at}`}>{words.stepOf(words.steps[to] ?? to, who, said)}</li>
         })}
         {template && <li>{words.version(template.version)}</li>}
       </ol>

@@ -4,7 +4,8 @@ import type { LetterRow } from '../../../shared/contract/letters.ts'
 import { useMay } from '../../rpc/may.ts'
 import { holdHeldEnter } from '../../ui/keys.ts'
 import { useWords } from '../../words/language.ts'
-import { useWhy } from '../why-words.ts'
+import { useWhy } from '../../words/why-words.ts'
+import { useLostFocus } from '../use-lost-focus.ts'
 import { useChanging } from './change-words.tsx'
 import classes from './round.module.css'
 import { roundWords, type Step } from './round-words.ts'
@@ -29,6 +30,8 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
   }
   const { approve, busy } = useApprove()
   const changing = useChanging(row.id)
+  // What there is to do is away while the words are changed, and takes the focus as it comes back.
+  const change = useLostFocus<HTMLButtonElement>()
   const stopped = row.suppressed.length > 0
   return (
     <>
@@ -53,6 +56,7 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
       )}
       {step === 'drafted' && may.change && (
         <Button
+          ref={change}
           variant="default"
           leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
           onClick={() => changing.change({ body: null, rev: row.rev })}

@@ -61,6 +61,15 @@ function Returned({ row, onClose }: { row: LetterRow; onClose: () => void }) {
   }
   return (
     <form className={classes.form} onSubmit={submit} onKeyDown={holdHeldEnter}>
+      <TextInput
+        label={words.returnWhy}
+        description={words.returnHint}
+        error={asked && !why.trim() ? words.whyMissing : null}
+        value={why}
+        maxLength={120}
+        onChange={event => write(event.currentTarget.value)}
+        data-autofocus
+      />
       <div className={classes.whys}>
         {Object.entries(words.returnWhys).map(([key, each]) => (
           <Button
@@ -73,15 +82,6 @@ function Returned({ row, onClose }: { row: LetterRow; onClose: () => void }) {
           </Button>
         ))}
       </div>
-      <TextInput
-        label={words.returnWhy}
-        description={words.returnHint}
-        error={asked && !why.trim() ? words.whyMissing : null}
-        value={why}
-        maxLength={120}
-        onChange={event => write(event.currentTarget.value)}
-        data-autofocus
-      />
       <DayField label={words.returnOn} day={on} onChange={choose} />
       <Problem text={keep.error && say(keep.error)} />
       <Group justify="flex-end">

@@ -11,12 +11,14 @@ type Props = {
   holiday: TypedHoliday
   onChange: (part: Partial<TypedHoliday>) => void
   faults: ReturnType<typeof faultsOf>
+  /** Opened by a press, and not because something in it is wrong. */
+  autoFocus: boolean
   onDone: () => void
   onRemove: () => void
 }
 
 /** A holiday being written: what it is called, and whether it comes every year or once. */
-export function HolidayFields({ holiday, onChange, faults, onDone, onRemove }: Props) {
+export function HolidayFields({ holiday, onChange, faults, autoFocus, onDone, onRemove }: Props) {
   const words = useWords(postWords)
   const language = useLanguage()
   const part = (key: 'month' | 'day', label: string) => (
@@ -46,6 +48,7 @@ export function HolidayFields({ holiday, onChange, faults, onDone, onRemove }: P
         value={holiday.name}
         onChange={name => onChange({ name })}
         error={faults.includes('name') ? words.nameMissing : null}
+        autoFocus={autoFocus}
       />
       <div className={classes.when}>
         <SegmentedControl

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { useDayOfYear } from './day-of-year.ts'
 import { daysInWords } from './days-in-words.ts'
@@ -27,10 +28,24 @@ export function HolidayRows({ form, onChange, asked, refused }: Props) {
       ...form,
       holidays: form.holidays.map((holiday, index) => (index === at ? { ...holiday, ...part } : holiday)),
     })
-  const remove = (at: number) =>
+  const group = useRef<HTMLFieldSetElement>(null)
+  // What had the focus goes with the line: it is handed to the line that stands there now, or to the key under them.
+  const hand = (at: number) =>
+    requestAnimationFrame(() => {
+      const line = group.current?.querySelectorAll(':scope > ul > li')[at]
+      const keys = (line ?? group.current)?.querySelectorAll<HTMLElement>('button')
+      keys?.[line ? 0 : keys.length - 1]?.focus()
+    })
+  const shut = (at: number) => {
+    onChange({ ...form, open: null })
+    hand(at)
+  }
+  const remove = (at: number) => {
     onChange({ ...form, open: null, holidays: form.holidays.filter((_holiday, index) => index !== at) })
+    hand(at)
+  }
   return (
-    <fieldset className={classes.group}>
+    <fieldset ref={group} className={classes.group}>
       <legend>{words.holidays}</legend>
       <p className={classes.hint}>{form.holidays.length === 0 ? words.holidaysNone : words.holidaysHint}</p>
       <ul className={classes.rows}>
@@ -46,8 +61,9 @@ export function HolidayRows({ form, onChange, asked, refused }: Props) {
                 <HolidayFields
                   holiday={holiday}
                   onChange={part => put(at, part)}
+                  autoFocus={form.open === at}
                   faults={asked ? faults : isRefused ? ['day', 'span'] : []}
-                  onDone={() => onChange({ ...form, open: null })}
+                  onDone={() => shut(at)}
                   onRemove={() => remove(at)}
                 />
               </li>

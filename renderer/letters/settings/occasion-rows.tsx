@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core'
 import { Occasion } from '../../../shared/contract/occasion.ts'
 import { useWords } from '../../words/language.ts'
-import { occasionWords } from '../occasion-words.ts'
+import { occasionWords } from '../../words/occasion-words.ts'
 import { CountField, readCount } from './count-field.tsx'
 import { MOST, readYears, type TypedOccasion, type TypedRules } from './rules-typed.ts'
 import { rulesWords } from './rules-words.ts'

@@ -1,7 +1,7 @@
 import type { LetterRules } from '../../../shared/contract/letters.ts'
 import { Occasion } from '../../../shared/contract/occasion.ts'
 import { useWords } from '../../words/language.ts'
-import { occasionWords } from '../occasion-words.ts'
+import { occasionWords } from '../../words/occasion-words.ts'
 import { rulesWords } from './rules-words.ts'
 import classes from './settings-page.module.css'
 

@@ -45,7 +45,7 @@ export const rulesWords = spacedWords(
       adultSaid: (age: number) => `Nobody under ${age} is written to.`,
       holdOut: 'Held out, of a hundred guests',
       holdOutHint:
-        'So many, drawn by lot each year, get no letter, and nobody is told who. A year later the house sees how many come back without one. A few guests miss a letter they would have liked; otherwise nobody can say whether letters work, or whether these guests would have come anyway. 0 writes to everybody.',
+        'So many, drawn by lot each year, get no letter. A year later the house sees how many come back without one. A few guests miss a letter they would have liked; otherwise nobody can say whether letters work, or whether these guests would have come anyway. 0 writes to everybody.',
       holdOutSaid: (percent: number) =>
         percent === 0
           ? 'Nobody is held out: whether letters work cannot be told then.'
@@ -98,7 +98,7 @@ export const rulesWords = spacedWords(
       adultSaid: age => `未满 ${age} 岁的不写。`,
       holdOut: '每一百位客人留几位不写',
       holdOutHint:
-        '每年抽签决定，这几位当年不写信，也不告诉任何人是谁。一年后就能看到没收到信的客人有多少回来了。代价是有几位客人收不到信；不这样做，就说不清是信起了作用，还是他们本来就会来。0 表示都写。',
+        '每年抽签决定，这几位当年不写信。一年后就能看到没收到信的客人有多少回来了。代价是有几位客人收不到信；不这样做，就说不清是信起了作用，还是他们本来就会来。0 表示都写。',
       holdOutSaid: percent =>
         percent === 0
           ? '没有留人作对照；这样就说不清信有没有用。'

@@ -7,7 +7,7 @@ import type { TemplateSlot } from '../../../shared/contract/templates.ts'
 import { focusFirstWrong, holdImeEnter } from '../../ui/keys.ts'
 import { uiWords } from '../../ui/words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
-import { occasionWords } from '../occasion-words.ts'
+import { occasionWords } from '../../words/occasion-words.ts'
 import { CountField, readCount } from '../settings/count-field.tsx'
 import { ownName, templateWords } from './words.ts'
 

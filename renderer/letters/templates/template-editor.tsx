@@ -6,8 +6,8 @@ import { Meanwhile } from '../../ui/meanwhile.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { occasionWords } from '../../words/occasion-words.ts'
 import { useSayRefusal } from '../../words/refusals.ts'
-import { occasionWords } from '../occasion-words.ts'
 import { Changes } from './changes.tsx'
 import { FieldChips } from './field-chips.tsx'
 import { LivePreview } from './live-preview.tsx'
@@ -66,7 +66,10 @@ export function TemplateEditor({ slot, next, template, festival }: Props) {
       else field.current?.focus()
       return
     }
-    if (draft && !save.isPending) save.mutate(draft)
+    if (!draft || save.isPending) return
+    // The key to save is off until something is typed again: the focus would be lost with it.
+    field.current?.focus({ preventScroll: true })
+    save.mutate(draft)
   }
   const fault = preview.fault
   const error = fault
@@ -151,6 +154,7 @@ export function TemplateEditor({ slot, next, template, festival }: Props) {
                   giveUp(slot)
                   save.reset()
                   tell(words.discarded)
+                  field.current?.focus({ preventScroll: true })
                 }}
               >
                 {words.discard}

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import type { Planned } from '../../../shared/contract/letters.ts'
 import { useMay } from '../../rpc/may.ts'
-import { openGuest } from '../../station.ts'
+import { openAddress, openGuest } from '../../station.ts'
 import { LongList } from '../../ui/long-list.tsx'
-import { useWords } from '../../words/language.ts'
-import { useWhy } from '../why-words.ts'
+import { useLanguage, useWords } from '../../words/language.ts'
+import { useWhy } from '../../words/why-words.ts'
 import { PlannedLine } from './planned-line.tsx'
 import classes from './today-page.module.css'
 import { keyOf } from './today-rows.ts'
@@ -17,15 +17,18 @@ export function MendList({ letters, onWords }: Props) {
   const words = useWords(todayWords)
   const why = useWhy()
   const mayWords = useMay('templates.list')
+  const comma = useLanguage() === 'zh' ? '，' : ', '
   return (
     <div className={classes.part}>
       <p className={classes.line}>{words.mendLine}</p>
       <div className={classes.list}>
         <LongList items={letters} keyOf={keyOf} rowHeight={66} label={words.mendList}>
           {planned => {
-            const { guest, blocked } = planned
+            const { guest, blocked, yearsAway, stays } = planned
             const ofWords = blocked.some(({ why }) => why === 'no-template' || why === 'template-broken')
-            const ofGuest = blocked.some(({ why }) => why !== 'no-template' && why !== 'template-broken')
+            const ofAddress = blocked.some(({ why }) => why === 'no-address' || why === 'address-incomplete')
+            const ofGuest = !ofAddress && blocked.some(({ why }) => why === 'field')
+            const known = [yearsAway === null ? '' : words.away(yearsAway), words.stays(stays)]
             return (
               <PlannedLine
                 planned={planned}
@@ -34,10 +37,21 @@ export function MendList({ letters, onWords }: Props) {
                     {blocked.map(each => (
                       <p key={JSON.stringify(each)}>{why.blocked(each)}</p>
                     ))}
+                    <p className={classes.soft}>{known.filter(Boolean).join(comma)}</p>
                     {ofWords && !mayWords && <p className={classes.soft}>{words.askManager}</p>}
                   </>
                 }
               >
+                {ofAddress && (
+                  <Button
+                    variant="default"
+                    size="sm"
+                    aria-label={words.mendAddressOf(guest.name)}
+                    onClick={() => openAddress(guest.id)}
+                  >
+                    {words.mendAddress}
+                  </Button>
+                )}
                 {ofGuest && (
                   <Button
                     variant="default"

@@ -1,5 +1,5 @@
 import { useWords } from '../../words/language.ts'
-import { useWhy } from '../why-words.ts'
+import { useWhy } from '../../words/why-words.ts'
 import classes from './not-written.module.css'
 import type { Today } from './today-rows.ts'
 import { todayWords } from './today-words.ts'

@@ -143,7 +143,7 @@ export const chinese: readonly ShippedTemplate[] = [
     'company',
     0,
     `
-{{ letter.day }}是{{ day.label | default: "贵公司" }}的厂庆之日{% if day.years %}，创立{{ day.years_words }}周年{% endif %}。谨代表{{ hotel.name }}向您和各位同事致贺，祝事业兴隆，更上层楼。
+{{ letter.day }}是{{ day.label | default: "贵公司" }}的成立纪念日{% if day.years %}，创立{{ day.years_words }}周年{% endif %}。谨代表{{ hotel.name }}向您和各位同事致贺，祝事业兴隆，更上层楼。
 
 {% if years_away >= 1 %}久未晤面，盼您得便时再来。{% endif %}承蒙一向关照，不胜感激。
 

@@ -1,1 +1,0 @@
-export { occasionWords } from '../words/occasion-words.ts'

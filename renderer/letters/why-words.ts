@@ -1,1 +1,0 @@
-export { sayBlocked, sayLeft, useWhy, whyWords } from '../words/why-words.ts'
