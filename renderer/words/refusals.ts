@@ -1,5 +1,6 @@
 import type { RefusalCode, RefusalData } from '../../shared/contract/index.ts'
 import { HostOutOfReach, HostTooSlow, refusalOf } from '../rpc/client.ts'
+import { faultInChinese } from './fault-in-chinese.ts'
 import { both, useWords } from './language.ts'
 import { roleWords } from './roles.ts'
 import { troubleWords } from './troubles.ts'
@@ -269,7 +270,7 @@ const refusals = both<Sentences>({
       })[why],
     TEMPLATE_BROKEN: ({ why, line, said }) =>
       ({
-        syntax: `第 ${line} 行读不懂：${said}。还没有保存，请改好这一行再保存。`,
+        syntax: `第 ${line} 行读不懂：${faultInChinese(said)}。还没有保存，请改好这一行再保存。`,
         'unknown-field': `第 ${line} 行要用“${said}”，客史档案里没有这一项。请从列表中选一项，再保存。`,
         'too-long': '作为一封信，这些话太长了。请缩短后再保存。',
       })[why],

@@ -161,6 +161,13 @@ const Batch = z.object({
 })
 export type Batch = z.infer<typeof Batch>
 
+/** What the words of a letter stand on; `card` is A5, folded once. */
+export const LetterPaper = z.enum(['a4', 'us-letter', 'card'])
+export type LetterPaper = z.infer<typeof LetterPaper>
+/** What the address stands on: envelopes DL, C5 and ZL of GB/T 1416, or sheets of labels. */
+export const PostPaper = z.enum(['dl', 'c5', 'zl', 'l7163', 'avery-5160', 'none'])
+export type PostPaper = z.infer<typeof PostPaper>
+
 const ids = z.object({ letterIds: z.array(LetterId).min(1).max(2000) })
 
 const Weekday = z.int().min(0).max(6)
@@ -182,7 +189,7 @@ export const PostHoliday = z.object({
 export type PostHoliday = z.infer<typeof PostHoliday>
 
 /** What a stamp costs and how many days the post takes, at the worst. */
-export const Postage = z.object({ days: Days.min(1), cost: Minor })
+const Postage = z.object({ days: Days.min(1), cost: Minor })
 
 export const PostRules = z.object({
   /** Working days between printing and the letter box: signing, stamps, the walk. */
@@ -327,7 +334,7 @@ export const letters = {
     .input(z.object({ letterIds: z.array(LetterId).min(1).max(50) }))
     .output(z.object({ sheets: z.array(Sheet), left: Batch.shape.left })),
   /** They are on paper. A sheet printed again counts its prints and nothing else. */
-  printed: command.input(ids.extend({ paper: z.string().max(40) })).output(Batch),
+  printed: command.input(ids.extend({ letters: LetterPaper, post: PostPaper })).output(Batch),
   /** They are in the post; without a cost each goes by the postage of its country. */
   posted: command
     .errors({ DAY_UNSOUND: { status: 422 } })

@@ -3,6 +3,7 @@ import { colleagues, leave, type Spoken, signIn } from './colleagues.ts'
 import { walkTheDesk } from './walk-desk.ts'
 import { walkDownstairs } from './walk-downstairs.ts'
 import { walkTheHouse } from './walk-house.ts'
+import { walkTheLetters } from './walk-letters.ts'
 import type { Walk } from './walk-steps.ts'
 import { pressed } from './walk-words.ts'
 
@@ -59,5 +60,6 @@ export async function walk(
 
   await signIn(page, colleagues[language].manager)
   await walkTheHouse(walked)
+  await walkTheLetters(walked)
   for (const each of [page, beside]) await each.context().close()
 }

@@ -33,10 +33,18 @@ const WAYS: [string, 'planned' | 'drafted' | 'approved' | 'printed' | 'posted', 
   ['drafting', 'planned', (house, _, key) => house.desk.letters.draft({ planned: [key] })],
   ['approving', 'drafted', (house, id) => house.manager.letters.approve({ letterIds: [id] })],
   ['the sheets', 'approved', (house, id) => house.desk.letters.sheets({ letterIds: [id] })],
-  ['printing', 'approved', (house, id) => house.desk.letters.printed({ letterIds: [id], paper: 'a4' })],
+  [
+    'printing',
+    'approved',
+    (house, id) => house.desk.letters.printed({ letterIds: [id], letters: 'a4', post: 'dl' }),
+  ],
   ['the mail house', 'approved', (house, id) => house.manager.letters.mailHouse({ letterIds: [id] })],
   ['a sheet again', 'printed', (house, id) => house.desk.letters.sheets({ letterIds: [id] })],
-  ['printing again', 'printed', (house, id) => house.desk.letters.printed({ letterIds: [id], paper: 'a4' })],
+  [
+    'printing again',
+    'printed',
+    (house, id) => house.desk.letters.printed({ letterIds: [id], letters: 'a4', post: 'dl' }),
+  ],
   ['the mail house again', 'printed', (house, id) => house.manager.letters.mailHouse({ letterIds: [id] })],
   [
     'the post',
@@ -152,7 +160,9 @@ describe.each(doors)('whoever may not be written to, over the %s,', door => {
     expect(sheet?.body).toContain('向您和家人拜节')
     expect(sheet?.envelope.name).toBe('周大明 先生、吴小丽 女士 收')
     house.put(`UPDATE guest SET deceased_on = '2026-05-30' WHERE id = ?`, her.guestId)
-    expect(await house.desk.letters.printed({ letterIds: [letterId], paper: 'a4' })).toMatchObject({
+    expect(
+      await house.desk.letters.printed({ letterIds: [letterId], letters: 'a4', post: 'dl' }),
+    ).toMatchObject({
       done: 0,
       left: [{ why: 'suppressed', suppressed: ['deceased'] }],
     })

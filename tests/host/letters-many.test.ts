@@ -24,7 +24,7 @@ test('two thousand letters go each step in one call, and back in one', async () 
   expect(drafted).toMatchObject({ done: MANY, left: [] })
   const letterIds = bookOf(house).prepare('SELECT id FROM letter').pluck().all() as LetterId[]
   const approved = await timed('approved', manager.letters.approve({ letterIds }))
-  const printed = await timed('printed', desk.letters.printed({ letterIds, paper: 'a4' }))
+  const printed = await timed('printed', desk.letters.printed({ letterIds, letters: 'a4', post: 'dl' }))
   const posted = await timed('posted', desk.letters.posted({ letterIds, on: TODAY, cost: null }))
   for (const each of [approved, printed, posted]) expect(each).toMatchObject({ done: MANY, left: [] })
   for (const { batchId } of [posted, printed, approved, drafted])

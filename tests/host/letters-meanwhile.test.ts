@@ -55,7 +55,7 @@ describe('what has become known since a letter was drafted', () => {
         status === 'drafted'
           ? await house.manager.letters.approve(ids)
           : status === 'approved'
-            ? await house.desk.letters.printed({ ...ids, paper: 'a4' })
+            ? await house.desk.letters.printed({ ...ids, letters: 'a4', post: 'dl' })
             : await house.desk.letters.posted({ ...ids, on: TODAY, cost: null })
       expect(on).toMatchObject({ done: 0, left: [{ letterId, why: 'call' }] })
       expect(await house.desk.letters.sheets(ids)).toMatchObject({ sheets: [] })
@@ -77,7 +77,9 @@ describe('what has become known since a letter was drafted', () => {
       { envelope: { name: '周大明 先生、吴小丽 女士 收' } },
     ])
     await house.desk.mail.leaveHousehold({ guestId: her })
-    expect(await house.desk.letters.printed({ letterIds: [letterId], paper: 'a4' })).toMatchObject({
+    expect(
+      await house.desk.letters.printed({ letterIds: [letterId], letters: 'a4', post: 'dl' }),
+    ).toMatchObject({
       done: 0,
       left: [{ letterId, why: 'not-planned' }],
     })
@@ -123,7 +125,7 @@ describe('what has become known since a letter was drafted', () => {
       ...kept,
       rules: { ...rules, holdOutPercent: 50 },
     })
-    const planned = []
+    const planned: PlannedKey[] = []
     for (let at = 0; at < 20; at++) planned.push(await house.guest(`何${at}`))
     await house.desk.letters.draft({ planned })
     const words = bookOf(house)
@@ -135,6 +137,16 @@ describe('what has become known since a letter was drafted', () => {
     expect(of('held-out').size).toBe(1)
     expect(of('held-out')).toEqual(of('drafted'))
     await house.manager.letters.saveSettings({ ...kept, rules, rev })
+  })
+
+  test('words tried on a guest who asked for discretion are a look at that guest', async () => {
+    const { guestId } = await house.guest('唐静')
+    house.put(`UPDATE guest SET discretion = 2 WHERE id = ?`, guestId)
+    const slot = { occasion: 'birthday', festivalId: null, language: 'zh', yearsFrom: 0 } as const
+    await house.manager.templates.preview({ ...slot, body: '{{ guest.name }}', guestId })
+    await expect
+      .poll(async () => (await house.manager.house.audit({}))[0])
+      .toMatchObject({ action: 'looked', entity: 'guest' })
   })
 
   async function withBirthday(guestId: PlannedKey['guestId']): Promise<PlannedKey> {

@@ -50,7 +50,7 @@ describe.each(doors)('the round of a letter over the %s', door => {
       boxes: '310012',
       country: null,
     })
-    await desk.letters.printed({ letterIds: [letterId], paper: 'a4' })
+    await desk.letters.printed({ letterIds: [letterId], letters: 'a4', post: 'dl' })
     await desk.letters.posted({ letterIds: [letterId], on: TODAY, cost: null })
     // Six yuan, what the stamp costs here.
     expect(await rowNow(letterId)).toMatchObject({
@@ -86,7 +86,7 @@ describe.each(doors)('the round of a letter over the %s', door => {
     const letterId = letterIdOf(house, guest)
     const letterIds = [letterId]
     await step(() => manager.letters.approve({ letterIds }))
-    await step(() => desk.letters.printed({ letterIds, paper: 'a4' }))
+    await step(() => desk.letters.printed({ letterIds, letters: 'a4', post: 'dl' }))
     await step(() => desk.letters.posted({ letterIds, on: TODAY, cost: 450 }))
     expect(rowOf(house, letterId)).toMatchObject({ status: 'posted', cost: 450, currency: 'CNY' })
     for (const { batchId, row } of batches) {
@@ -146,12 +146,14 @@ describe.each(doors)('the round of a letter over the %s', door => {
     const { desk } = house
     const letterId = await house.upTo('printed', await house.guest('李建'))
     const before = await rowNow(letterId)
-    expect(await desk.letters.printed({ letterIds: [letterId], paper: 'a4' })).toMatchObject({ done: 1 })
+    expect(await desk.letters.printed({ letterIds: [letterId], letters: 'a4', post: 'dl' })).toMatchObject({
+      done: 1,
+    })
     expect(await rowNow(letterId)).toEqual({ ...before, rev: before.rev + 1 })
     const [sheet] = (await desk.letters.sheets({ letterIds: [letterId] })).sheets
     expect(sheet?.prints).toBe(2)
     await desk.letters.posted({ letterIds: [letterId], on: TODAY, cost: null })
-    await desk.letters.printed({ letterIds: [letterId, letterId], paper: 'letter' })
+    await desk.letters.printed({ letterIds: [letterId, letterId], letters: 'us-letter', post: 'none' })
     expect(await rowNow(letterId)).toMatchObject({ status: 'posted', printedAt: before.printedAt, cost: 600 })
     expect((await desk.letters.sheets({ letterIds: [letterId] })).sheets[0]?.prints).toBe(3)
   })
@@ -178,7 +180,7 @@ describe.each(doors)('the round of a letter over the %s', door => {
     const letterId = await house.upTo('drafted', await house.guest('吴建'))
     const ids = { letterIds: [letterId] }
     const moved = { done: 0, left: [{ letterId, name: '吴建', why: 'moved-on' }] }
-    expect(await desk.letters.printed({ ...ids, paper: 'a4' })).toMatchObject(moved)
+    expect(await desk.letters.printed({ ...ids, letters: 'a4', post: 'dl' })).toMatchObject(moved)
     expect(await desk.letters.posted({ ...ids, on: TODAY, cost: null })).toMatchObject(moved)
     expect(await desk.letters.sheets(ids)).toMatchObject({ sheets: [], left: moved.left })
     expect((await manager.letters.mailHouse(ids)).csv.trim().split('\n')).toHaveLength(1)
@@ -214,7 +216,9 @@ describe.each(doors)('the round of a letter over the %s', door => {
       const tooLate = { done: 0, left: [{ why: 'too-late' }] }
       expect(await desk.letters.draft({ planned: [late] })).toMatchObject(tooLate)
       expect(await manager.letters.approve({ letterIds: [drafted] })).toMatchObject(tooLate)
-      expect(await desk.letters.printed({ letterIds: [approved], paper: 'a4' })).toMatchObject(tooLate)
+      expect(await desk.letters.printed({ letterIds: [approved], letters: 'a4', post: 'dl' })).toMatchObject(
+        tooLate,
+      )
       expect(await desk.letters.sheets({ letterIds: [approved, printed] })).toMatchObject({
         sheets: [{ id: printed }],
         left: [{ letterId: approved, why: 'too-late' }],

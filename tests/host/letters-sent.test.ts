@@ -73,7 +73,7 @@ describe.each(doors)('a letter on paper, over the %s,', door => {
       country: 'CN',
     })
     expect(await lines()).toEqual(['南京市', '玄武区珠江路1号'])
-    await house.desk.letters.printed({ letterIds: [letterId], paper: 'dl' })
+    await house.desk.letters.printed({ letterIds: [letterId], letters: 'a4', post: 'dl' })
     await house.desk.letters.posted({ letterIds: [letterId], on: TODAY, cost: null })
     live(house, guest.guestId, { lines: ['天河路1号'], city: '广州市', postcode: '510000', country: 'CN' })
     expect(await lines()).toEqual(['南京市', '玄武区珠江路1号'])

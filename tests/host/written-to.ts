@@ -73,7 +73,7 @@ export async function openLetters(door: DoorName, now = JUNE) {
       const ids = { letterIds: [...letterIds] }
       if (status !== 'drafted') await house.manager.letters.approve(ids)
       if (status === 'printed' || status === 'posted')
-        await house.desk.letters.printed({ ...ids, paper: 'a4' })
+        await house.desk.letters.printed({ ...ids, letters: 'a4', post: 'dl' })
       if (status === 'posted') await house.desk.letters.posted({ ...ids, on: TODAY, cost: null })
       return letterIds[0]
     },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { birthdayInWords } from '../../renderer/words/day-of-life.ts'
 import { evidenceInWords } from '../../renderer/guests/claim.ts'
-import { countries, countryName } from '../../renderer/words/places.ts'
 import { usualWords } from '../../renderer/guests/usual-words.ts'
+import { birthdayInWords } from '../../renderer/words/day-of-life.ts'
 import { daysFrom } from '../../renderer/words/days.ts'
 import { orderInWords, sameOrder } from '../../renderer/words/orders.ts'
+import { countries, countryName } from '../../renderer/words/places.ts'
 import { evidence, order } from './people.ts'
 
 const en = daysFrom('2026-11-09', 'en')

@@ -133,7 +133,7 @@ it('counts nothing as printed until somebody has it in their hand; that can be t
   expect(printedCalls(calls)).toEqual([])
   await press('All 3 are on paper')
   await waitFor(() => expect(closed).toHaveBeenCalled())
-  expect(printedCalls(calls)).toEqual([['letters.printed', { letterIds, paper: 'a4+dl' }]])
+  expect(printedCalls(calls)).toEqual([['letters.printed', { letterIds, letters: 'a4', post: 'dl' }]])
   await press(/^Undo/)
   await waitFor(() => expect(calls).toContainEqual(['letters.undo', { batchId }]))
 })

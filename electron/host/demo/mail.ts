@@ -14,7 +14,7 @@ export type DemoMail = {
   complaint: { what: ComplaintKind; on: IsoDate; settled: boolean } | null
 }
 
-export type ComplaintKind = keyof typeof COMPLAINTS
+type ComplaintKind = keyof typeof COMPLAINTS
 export const COMPLAINTS = {
   noise: { zh: '连着两晚施工到很晚，没有睡好', en: 'building work until late on two nights, slept badly' },
   bill: {

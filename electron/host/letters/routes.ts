@@ -98,7 +98,7 @@ export const letters = {
   printed: signedIn.letters.printed.handler(({ input, context }) =>
     context.write(tx => {
       const { going: _, ...outcome } = printed(tx, readLettersSettings(tx), input.letterIds, context.today)
-      const detail = { letters: outcome.done, paper: input.paper }
+      const detail = { letters: outcome.done, paper: `${input.letters}+${input.post}` }
       if (outcome.done > 0) note(tx, 'printed', 'letters', outcome.batchId, detail)
       return outcome
     }),

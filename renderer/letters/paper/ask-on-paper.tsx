@@ -8,13 +8,14 @@ import { useWords } from '../../words/language.ts'
 import { useBulk } from '../use-bulk.ts'
 import classes from './ask-on-paper.module.css'
 import { Laying } from './laying.tsx'
+import type { PaperChoice } from './paper-choice.ts'
 import { useFocusHere } from './use-focus-here.ts'
 import { paperWords } from './words.ts'
 
 type Props = {
   sheets: readonly Sheet[]
-  /** What they were printed on, as it is put on record. */
-  paper: string
+  /** What they were printed on; it is put on record. */
+  paper: PaperChoice
   saved: boolean
   onAgain: (sheet: Sheet) => void
   onNotYet: () => void
@@ -26,7 +27,11 @@ export function AskOnPaper({ sheets, paper, saved, onAgain, onNotYet, onClose }:
   const words = useWords(paperWords)
   const first = useFocusHere<HTMLButtonElement>()
   const [spoiled, choose] = useState<string | null>(null)
-  const mark = useBulk((letterIds: LetterId[]) => client.letters.printed({ letterIds, paper }), words.printed)
+  const { letters, post } = paper
+  const mark = useBulk(
+    (letterIds: LetterId[]) => client.letters.printed({ letterIds, letters, post }),
+    words.printed,
+  )
   const confirm = async () => {
     if (await mark.run(sheets.map(({ id }) => id))) onClose()
   }

@@ -1,8 +1,9 @@
 import { Checkbox, NativeSelect, SegmentedControl, Stack } from '@mantine/core'
+import { LetterPaper, PostPaper } from '../../../shared/contract/letters.ts'
 import { useWords } from '../../words/language.ts'
 import classes from './choose-paper.module.css'
 import { FirstLabel } from './first-label.tsx'
-import { isEnvelope, isLabel, letterPapers, postPapers, type SenderSide } from './formats.ts'
+import { isEnvelope, isLabel, type SenderSide } from './formats.ts'
 import type { What } from './jobs.ts'
 import type { PaperChoice } from './paper-choice.ts'
 import { useFocusHere } from './use-focus-here.ts'
@@ -39,7 +40,7 @@ export function ChoosePaper({ choice, onChange, what, onWhat, firstLabel, onFirs
         size="md"
         label={words.onWhat}
         value={letters}
-        data={letterPapers.map(value => ({ value, label: words.letters[value] }))}
+        data={LetterPaper.options.map(value => ({ value, label: words.letters[value] }))}
         onChange={event => onChange({ letters: event.currentTarget.value as PaperChoice['letters'] })}
         ref={first}
       />
@@ -47,7 +48,7 @@ export function ChoosePaper({ choice, onChange, what, onWhat, firstLabel, onFirs
         size="md"
         label={words.postedIn}
         value={post}
-        data={postPapers.map(value => ({ value, label: words.post[value] }))}
+        data={PostPaper.options.map(value => ({ value, label: words.post[value] }))}
         onChange={event => onChange({ post: event.currentTarget.value as PaperChoice['post'] })}
       />
       {isEnvelope(post) && (

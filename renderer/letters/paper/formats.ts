@@ -1,15 +1,10 @@
+import type { LetterPaper, PostPaper } from '../../../shared/contract/letters.ts'
 import type { PageSize } from '../../ui/paper.ts'
 
-/** What the words of a letter stand on. */
-export const letterPapers = ['a4', 'us-letter', 'card'] as const
-export type LetterPaper = (typeof letterPapers)[number]
-const envelopes = ['dl', 'c5', 'zl'] as const
+const envelopes = ['dl', 'c5', 'zl'] as const satisfies readonly PostPaper[]
 export type EnvelopePaper = (typeof envelopes)[number]
-const labels = ['l7163', 'avery-5160'] as const
+const labels = ['l7163', 'avery-5160'] as const satisfies readonly PostPaper[]
 export type LabelPaper = (typeof labels)[number]
-/** What the address stands on. */
-export type PostPaper = EnvelopePaper | LabelPaper | 'none'
-export const postPapers: readonly PostPaper[] = [...envelopes, ...labels, 'none']
 
 export const isEnvelope = (paper: PostPaper): paper is EnvelopePaper =>
   envelopes.some(envelope => envelope === paper)

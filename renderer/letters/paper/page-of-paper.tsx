@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode, Ref } from 'react'
+import type { LetterPaper } from '../../../shared/contract/letters.ts'
 import type { LetterLanguage } from '../../../shared/contract/occasion.ts'
-import type { EnvelopePaper, LabelPaper, LetterPaper } from './formats.ts'
+import type { EnvelopePaper, LabelPaper } from './formats.ts'
 import classes from './paper.module.css'
 
 type Props = {

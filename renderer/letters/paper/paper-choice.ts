@@ -1,14 +1,6 @@
 import { useState } from 'react'
-import type { Letterhead } from '../../../shared/contract/letters.ts'
-import {
-  type LetterPaper,
-  letterPapers,
-  type PostPaper,
-  postPapers,
-  type SenderSide,
-  senderSideIn,
-  usualPapers,
-} from './formats.ts'
+import { type Letterhead, LetterPaper, PostPaper } from '../../../shared/contract/letters.ts'
+import { type SenderSide, senderSideIn, usualPapers } from './formats.ts'
 
 /** What a batch is put on. */
 export type PaperChoice = {
@@ -44,8 +36,8 @@ function recall(): Partial<PaperChoice> {
   try {
     const { letters, post, sender, boxed } = JSON.parse(localStorage.getItem(kept) ?? '{}')
     return {
-      ...(letterPapers.includes(letters) ? { letters } : {}),
-      ...(postPapers.includes(post) ? { post } : {}),
+      ...(LetterPaper.safeParse(letters).success ? { letters } : {}),
+      ...(PostPaper.safeParse(post).success ? { post } : {}),
       ...(sides.includes(sender) ? { sender } : {}),
       ...(typeof boxed === 'boolean' ? { boxed } : {}),
     }

@@ -64,7 +64,7 @@ export function PrintBatch({ sheets, left, onClose }: Props) {
     return (
       <AskOnPaper
         sheets={sheets}
-        paper={`${choice.letters}+${choice.post}`}
+        paper={choice}
         saved={asked === 'saved'}
         onAgain={sheet => void print([sheet])}
         onNotYet={() => ask(null)}

@@ -1,7 +1,8 @@
+import type { LetterPaper, PostPaper } from '../../../shared/contract/letters.ts'
 import type { Both } from '../../words/language.ts'
 import { both } from '../../words/language.ts'
 import { spacedWords } from '../../words/spaced-words.ts'
-import type { LetterPaper, PostPaper, SenderSide } from './formats.ts'
+import type { SenderSide } from './formats.ts'
 import type { What } from './jobs.ts'
 
 const letters = (count: number) => (count === 1 ? 'one letter' : `${count} letters`)

@@ -1,4 +1,5 @@
 import type { TemplateFault } from '../../../shared/contract/templates.ts'
+import { faultInChinese } from '../../words/fault-in-chinese.ts'
 import { both } from '../../words/language.ts'
 import { spacedWords } from '../../words/spaced-words.ts'
 
@@ -153,7 +154,7 @@ export const templateWords = spacedWords(
       findGuest: '一位真实的客人',
       another: '换回示例',
       fault: {
-        syntax: (line, said) => `第 ${line} 行读不懂：${said}`,
+        syntax: (line, said) => `第 ${line} 行读不懂：${faultInChinese(said)}`,
         'unknown-field': (line, said) => `第 ${line} 行要写“${said}”，本店没有这一项。`,
         'too-long': () => '太长了，一封信写不下，请精简一些。',
       },

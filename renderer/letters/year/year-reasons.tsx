@@ -16,7 +16,7 @@ export function YearReasons({ year }: { year: Year }) {
     <div className={classes.reasons}>
       {year.occasions.length > 0 && (
         <section>
-          <h3 className={classes.small}>{words.occasions}</h3>
+          <h2 className={classes.small}>{words.occasions}</h2>
           <ul className={classes.bars}>
             {year.occasions
               .toSorted((a, b) => b.letters - a.letters)
@@ -38,7 +38,7 @@ export function YearReasons({ year }: { year: Year }) {
         </section>
       )}
       <section>
-        <h3 className={classes.small}>{words.silent}</h3>
+        <h2 className={classes.small}>{words.silent}</h2>
         {year.suppressed.length === 0 ? (
           <p className={classes.soft}>{words.silentNone}</p>
         ) : (

@@ -5,7 +5,7 @@ import type { LetterLanguage } from '../../contract/occasion.ts'
 import { countryLine } from './country-line.ts'
 import { withoutPrefix, writtenPostcode } from './postcodes.ts'
 
-export { type Lack, lacksOf } from './address-lacks.ts'
+export { lacksOf } from './address-lacks.ts'
 
 /** Which of a country's formats: that of its own script, or that of an address of it in Latin letters. */
 type Script = 'local' | 'latin'
