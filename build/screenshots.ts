@@ -22,6 +22,10 @@ const forTheReadme = new Set([
   'floor-sent-en-light-desk',
   'floor-sent-zh-light-desk',
   'desk-zh-light-desk',
+  'letters-today-en-light-desk',
+  'letters-today-zh-light-desk',
+  'letters-approve-zh-light-desk',
+  'letters-print-en-light-desk',
 ])
 
 const dataDir = mkdtempSync(join(tmpdir(), 'screenshots-'))

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ComplaintId, DayId, GuestId } from '../../shared/contract/base.ts'
 import { useDraft } from '../station.ts'
 
@@ -9,8 +10,27 @@ type OpenForm =
 
 const none: OpenForm | null = null
 
-/** The form that is open for a guest. Part of the draft, so that it is still open after the screen was locked over it. */
+/** What lay over the page has let go of the focus, so many milliseconds after it is gone. */
+const GONE = 100
+
+/**
+ * The form that is open for a guest. Part of the draft, so that it is still open after the screen was locked over it. Shut, it gives
+ * the focus back to what opened it.
+ */
 export function useOpenForm(guestId: GuestId) {
-  const [open, setOpen, shut] = useDraft(`mail:${guestId}`, none)
+  const [open, change, forget] = useDraft(`mail:${guestId}`, none)
+  const opener = useRef<Element | null>(null)
+  const setOpen = (form: OpenForm) => {
+    opener.current = document.activeElement
+    change(form)
+  }
+  const shut = () => {
+    forget()
+    setTimeout(() => {
+      const { activeElement, body } = document
+      const isLost = activeElement === null || activeElement === body
+      if (isLost && opener.current instanceof HTMLElement) opener.current.focus()
+    }, GONE)
+  }
   return { open, setOpen, shut }
 }

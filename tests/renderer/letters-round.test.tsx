@@ -128,6 +128,7 @@ it('lets the front desk change the words and leaves approving to a manager', asy
     .poll(() => of(calls, 'letters.change'))
     .toEqual([{ letterId: yu.id, rev: 1, body: '敬爱的于建国： 您好' }])
   await expect.poll(() => screen.queryByRole('textbox')).toBeNull()
+  await expect.poll(() => document.activeElement?.textContent).toBe('Change the words')
 })
 
 it('never overwrites what a colleague changed meanwhile: both are shown, and one is chosen', async () => {

@@ -1,9 +1,10 @@
 import { Notifications } from '@mantine/notifications'
 import { ORPCError } from '@orpc/client'
-import { act, screen, within } from '@testing-library/react'
+import { act, renderHook, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { LettersPage } from '../../renderer/letters/letters-page.tsx'
+import { useOpenForm } from '../../renderer/mail/open-form.ts'
 import { enter, speak, useStation } from '../../renderer/station.ts'
 import { clearNotices } from '../../renderer/ui/notice.tsx'
 import { BatchId } from '../../shared/contract/base.ts'
@@ -173,14 +174,14 @@ it('tells of guests held out on purpose as of something done, not of somebody pa
   expect(screen.queryByText(/stayed as/)).toBeNull()
 })
 
-it('says what is missing for a letter, and opens the guest to mend it', async () => {
+it('says what is missing for a letter, and opens the form of the address to mend it', async () => {
   letters({ today: () => today({ due: [unaddressed] }) })
   await userEvent.click(await screen.findByRole('radio', { name: 'To mend 1' }))
   expect(await screen.findByText('The address has no postcode')).toBeVisible()
-  // The name opens the card as well; this is the press that says it.
-  const [, mend] = screen.getAllByRole('button', { name: 'Open the card of 陈静' })
-  await userEvent.click(mend ?? document.body)
+  await userEvent.click(screen.getByRole('button', { name: 'Write the address of 陈静' }))
   expect(useStation.getState().guestId).toBe(unaddressed.guest.id)
+  const form = renderHook(() => useOpenForm(unaddressed.guest.id))
+  expect(form.result.current.open).toEqual({ form: 'address' })
 })
 
 it('asks for a call where a complaint is open, and keeps what was said', async () => {
@@ -271,4 +272,14 @@ it('does not take the first planning for an empty day', async () => {
   letters({ today: () => today({ planning: { madeAt: null, running: true, tookMs: null } }) })
   expect(await screen.findByText('The days are being gone through; it takes a moment.')).toBeVisible()
   expect(screen.getByText('Planning…')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'To mend 0' }))
+  expect(screen.queryByText('Nothing is missing.')).toBeNull()
+})
+
+it('looks again while it is planned: what is told before a station listens is not heard', async () => {
+  let planning = { madeAt: null as string | null, running: true, tookMs: null as number | null }
+  letters({ today: () => today({ planning, due: planning.running ? [] : [yu] }) })
+  expect(await screen.findByText('Planning…')).toBeVisible()
+  planning = { madeAt: '2026-11-23T00:00:00.000Z', running: false, tookMs: 400 }
+  expect(await screen.findByRole('button', { name: 'Write this one' }, { timeout: 4_000 })).toBeVisible()
 })

@@ -259,6 +259,7 @@ describe('what decides whether a letter goes', () => {
     expect(asked('sayConsent')).toEqual([
       { guestId, state: 'refused', on: '2026-11-09', how: 'By telephone', textVersion: null },
     ])
+    await expect.poll(() => document.activeElement?.textContent).toBe('Note what they say')
   })
 
   it('shows all that was said, the newest counting', async () => {

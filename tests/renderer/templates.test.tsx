@@ -240,6 +240,7 @@ describe('writing', () => {
     expect(await field()).toHaveValue('Half a')
     await press('Give up what I typed')
     expect(await field()).toHaveValue('{{ guest.greeting }}\n\nWe miss you.')
+    expect(await field()).toHaveFocus()
   })
 
   test('is shown what a colleague saved meanwhile, word by word, and loses nothing', async () => {
@@ -263,6 +264,7 @@ describe('writing', () => {
     await waitFor(() =>
       expect(saved).toMatchObject([{ from: theirs.id, body: expect.stringContaining('dearly') }]),
     )
+    expect(await field()).toHaveFocus()
   })
 
   test('for whom there were no words yet begins with the nearest', async () => {

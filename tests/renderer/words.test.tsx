@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { HostOutOfReach, HostTooSlow } from '../../renderer/rpc/client.ts'
 import { speak } from '../../renderer/station.ts'
+import { faultInChinese } from '../../renderer/words/fault-in-chinese.ts'
 import { both, useWords } from '../../renderer/words/language.ts'
 import { refusalWords, sayRefusal, useSayRefusal } from '../../renderer/words/refusals.ts'
 import { notThere } from '../../shared/contract/base.ts'
@@ -127,4 +128,12 @@ it('tells a refusal in the language of the station', () => {
   expect(screen.getByText(/2 tries left/)).toBeVisible()
   act(() => speak('zh'))
   expect(screen.getByText(/还可以试 2 次/)).toBeVisible()
+})
+
+it('says in Chinese what the reader of templates says in English', () => {
+  expect(faultInChinese('tag "{% if" not closed')).toBe('“{% if”没有写完')
+  expect(faultInChinese('output "{{ guest.name" not closed')).toBe('“{{ guest.name”没有写完')
+  expect(faultInChinese('tag {% if together %} not closed')).toBe('“{% if together %}”没有写完')
+  expect(faultInChinese('tag "include" not found')).toBe('没有“include”这种写法')
+  expect(faultInChinese('undefined filter: shell')).toBe('没有“shell”这种写法')
 })

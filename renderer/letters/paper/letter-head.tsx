@@ -11,7 +11,7 @@ export function LetterHead({ letterhead, language }: Props) {
   const other = otherName(letterhead, spoken)
   const otherLanguage = spoken === 'zh' ? 'en' : 'zh'
   return (
-    <header className={classes.head}>
+    <div className={classes.head}>
       <p className={classes.name} lang={tag(spoken)}>
         {letterhead.name[spoken]}
       </p>
@@ -21,7 +21,7 @@ export function LetterHead({ letterhead, language }: Props) {
         </p>
       )}
       <Rule />
-    </header>
+    </div>
   )
 }
 
@@ -29,10 +29,10 @@ export function LetterHead({ letterhead, language }: Props) {
 export function FurtherHead({ letterhead, language, page }: Props & { page: number }) {
   const spoken = houseLanguage(language)
   return (
-    <header className={classes.further}>
+    <div className={classes.further}>
       <span lang={tag(spoken)}>{letterhead.name[spoken]}</span>
       <span className={classes.number}>{page}</span>
-    </header>
+    </div>
   )
 }
 
@@ -43,10 +43,10 @@ export function LetterFoot({ letterhead, language }: Props) {
   const lines = houseAddress(letterhead, spoken)
   const address = spoken === 'zh' ? [lines.join(''), postcode] : [lines.join(', ')]
   return (
-    <footer className={classes.foot} lang={tag(spoken)}>
+    <div className={classes.foot} lang={tag(spoken)}>
       <p>{inOneLine(address)}</p>
       <p>{inOneLine([phone, web, email])}</p>
-    </footer>
+    </div>
   )
 }
 

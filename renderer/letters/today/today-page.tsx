@@ -35,7 +35,7 @@ function Day({ today, onShow }: { today: Today; onShow: Props['onShow'] }) {
     missed: () => <MissedList missed={letters.missed} inAll={today.missedInAll} />,
   }
   const nothing = () =>
-    part === 'write' ? (
+    part === 'write' || today.planning.madeAt === null ? (
       <NothingToWrite today={today} onShow={onShow} />
     ) : (
       <Empty title={words.nothing[part]}>{words.nothingMore[part]}</Empty>
