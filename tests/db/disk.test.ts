@@ -56,7 +56,7 @@ describe('a full disk', () => {
   })
 
   describe.skipIf(!canMount())(
-    'of one megabyte (mounting one takes root on Linux: skipped elsewhere)',
+    'of two megabytes (mounting one takes root on Linux: skipped elsewhere)',
     () => {
       test.for([0, 4096, 16_384, 65_536, 131_072])(
         'with %i bytes free takes no new book and keeps no trace of it',
@@ -72,7 +72,7 @@ describe('a full disk', () => {
           )
           expect(books.state()).toEqual({ book: null, trouble: null })
           expect(existsSync(join(disk.folder, 'hotel'))).toBe(false)
-          disk.leaveFree(900_000)
+          disk.leaveFree(1_900_000)
           expect(troubleIn(() => books.create('hotel', book => writeMany(book, 1)))).toBeNull()
           books.close()
         },
@@ -275,10 +275,10 @@ function asRoot(program: 'mount' | 'umount', ...args: string[]): void {
   execFileSync(program, args, { stdio: 'pipe' })
 }
 
-/** A disk of one megabyte, of which any part can be taken away. */
+/** A disk of two megabytes, of which any part can be taken away. */
 function aDisk(): { folder: string; leaveFree: (bytes: number) => void } {
   const folder = mkdtempSync(join(tmpdir(), 'disk-'))
-  asRoot('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder)
+  asRoot('mount', '-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder)
   onTestFinished(() => {
     asRoot('umount', '-l', folder)
     rmSync(folder, { recursive: true, force: true })
