@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Language } from '../../shared/contract/base.ts'
 import { api } from '../rpc/client.ts'
 import { useLanguage } from '../words/language.ts'
+import { countryName } from '../words/places.ts'
 
 type Goes = { city: string | null; country: string | null }
 
@@ -13,16 +13,4 @@ export function useWhere(): (goes: Goes) => string {
     const abroad = country !== null && country !== home ? countryName(country, language) : null
     return [city, abroad].filter(Boolean).join(language === 'zh' ? ' · ' : ', ')
   }
-}
-
-const names = new Map<Language, Intl.DisplayNames>()
-
-/** A country by its two letters, as the station's language calls it. */
-function countryName(country: string, language: Language): string {
-  let known = names.get(language)
-  if (!known) {
-    known = new Intl.DisplayNames(language === 'zh' ? 'zh-CN' : 'en-GB', { type: 'region' })
-    names.set(language, known)
-  }
-  return known.of(country) ?? country
 }

@@ -4,7 +4,8 @@ import { BothField } from '../../ui/both-field.tsx'
 import { plain } from '../../ui/keys.ts'
 import { uiWords } from '../../ui/words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
-import { everyCountryByName, whenOpened } from './countries.ts'
+import { countries } from '../../words/places.ts'
+import { whenOpened } from './currencies.ts'
 import { HeadPicture, HeadPictures } from './head-picture.tsx'
 import { isAddress, isBoth, paperPart, pictured, type TypedPaper } from './paper-typed.ts'
 import { PartForm } from './part-form.tsx'
@@ -101,7 +102,7 @@ function PaperFields({ form, onChange, asked, countryRefused }: FieldsProps) {
         <Select
           label={words.country}
           description={words.countryHint}
-          data={everyCountryByName(language)}
+          data={countries(language, null)}
           value={form.country || null}
           onChange={country => country && put({ country })}
           searchable

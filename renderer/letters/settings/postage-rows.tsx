@@ -1,8 +1,9 @@
 import { Button, CloseButton, MultiSelect, TextInput } from '@mantine/core'
 import { digitsOf } from '../../../shared/domain/letters/money.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { countries, countryName } from '../../words/places.ts'
 import { CountField } from './count-field.tsx'
-import { countryName, everyCountryByName, whenOpened } from './countries.ts'
+import { whenOpened } from './currencies.ts'
 import { postageParts, type TypedPost, type TypedPostage, type TypedRow } from './post-typed.ts'
 import { postWords } from './post-words.ts'
 import classes from './settings-page.module.css'
@@ -80,7 +81,7 @@ export function PostageRows({ form, onChange, asked, refused, home }: Props) {
                 <td className={classes.where}>
                   <MultiSelect
                     aria-label={name}
-                    data={everyCountryByName(language).filter(
+                    data={countries(language, null).filter(
                       ({ value }) => value !== home && !elsewhere.includes(value),
                     )}
                     value={row.countries}
