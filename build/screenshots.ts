@@ -25,7 +25,7 @@ const forTheReadme = new Set([
   'letters-today-en-light-desk',
   'letters-today-zh-light-desk',
   'letters-approve-zh-light-desk',
-  'letters-print-en-light-desk',
+  'letters-results-en-light-desk',
 ])
 
 const dataDir = mkdtempSync(join(tmpdir(), 'screenshots-'))
