@@ -1,20 +1,12 @@
 import * as z from 'zod'
+import { PRECEDENCE } from '../domain/letters/precedence.ts'
 
 /** What a day of a guest is. A child's birthday is a day of the parent's. */
 export const DayOccasion = z.enum(['birthday', 'wedding', 'company', 'child', 'festival', 'own'])
 export type DayOccasion = z.infer<typeof DayOccasion>
 
 /** What a letter is written for. `birthday-away`: the birthday of somebody who has not been here for years; the letter of the case. */
-export const Occasion = z.enum([
-  'birthday-away',
-  'birthday',
-  'wedding',
-  'child',
-  'company',
-  'own',
-  'win-back',
-  'festival',
-])
+export const Occasion = z.enum(PRECEDENCE)
 export type Occasion = z.infer<typeof Occasion>
 
 /** The languages letters are written in. */

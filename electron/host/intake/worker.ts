@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { IntakePlan } from '../../../shared/contract/intake.ts'
 import { missingIn } from '../../../shared/domain/intake/plan.ts'
 import { type BookAccess, connect } from '../db/connect.ts'
+import { faultOf } from '../db/in-thread.ts'
 import { BookMoved, commitImport } from './commit.ts'
 import { type Description, datesIn, describeTable } from './describe.ts'
 import { prepareImport } from './prepare.ts'
@@ -146,8 +147,5 @@ function failureOf(error: unknown): Failure {
   if (error instanceof PlanIncomplete) return { how: 'plan-incomplete', missing: error.missing }
   if (error instanceof Cancelled) return { how: 'cancelled' }
   if (error instanceof BookMoved) return { how: 'book-moved' }
-  if (!(error instanceof Error)) return { how: 'fault', name: typeof error, code: null, stack: '' }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null
-  const frames = (error.stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at '))
-  return { how: 'fault', name: error.name, code, stack: frames.join('\n') }
+  return { how: 'fault', ...faultOf(error) }
 }

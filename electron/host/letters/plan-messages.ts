@@ -1,6 +1,7 @@
 import type { Planned } from '../../../shared/contract/letters.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import type { BookAccess } from '../db/connect.ts'
+import type { Unfinished } from '../db/in-thread.ts'
 import type { LettersCalendar } from './calendar.ts'
 import type { ComingDay, DuePlan, PlanAround } from './day-plan.ts'
 import type { YearPlan } from './year.ts'
@@ -34,8 +35,7 @@ export type PlanTold =
   | { is: 'around'; around: PackedAround }
   | { is: 'year'; year: YearPlan }
   | { is: 'calendar'; calendar: LettersCalendar }
-  | { is: 'ended' }
-  | { is: 'failed'; name: string; code: string | null; stack: string }
+  | Unfinished
 
 export function packDue({ due, ...plan }: DuePlan): PackedDue {
   return { ...plan, due: pack(due) }

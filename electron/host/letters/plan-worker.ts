@@ -1,12 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { connect } from '../db/connect.ts'
+import { Ended, onOwnConnection } from '../db/in-thread.ts'
 import { planCalendar } from './calendar.ts'
 import { planAround, planDue } from './day-plan.ts'
 import { type PlanTold, packAround, packDue, type ToPlan } from './plan-messages.ts'
 import { readLettersSettings } from './settings.ts'
 import { planYear } from './year.ts'
-
-class Ended extends Error {}
 
 const BETWEEN_REPORTS = 200
 
@@ -16,7 +14,7 @@ function tell(told: PlanTold): void {
   parentPort?.postMessage(told)
 }
 
-/** Plans on a connection that only reads, as the book stands at one moment. What failed is told without a message: it may quote a guest. */
+/** Plans on a connection that only reads, as the book stands at one moment. */
 function plan({ book, today, what, ended }: ToPlan): PlanTold {
   const flag = new Int32Array(ended)
   const going = () => {
@@ -30,9 +28,7 @@ function plan({ book, today, what, ended }: ToPlan): PlanTold {
     reported = now
     tell({ is: 'progress', done })
   }
-  let connection: ReturnType<typeof connect> | null = null
-  try {
-    connection = connect(book.file, book.key)
+  return onOwnConnection(book, connection => {
     connection.pragma('query_only = ON')
     connection.pragma('cache_size = -32000')
     const db = { connection }
@@ -43,13 +39,5 @@ function plan({ book, today, what, ended }: ToPlan): PlanTold {
       tell({ is: 'due', due: packDue(planDue(db, settings, today, going)) })
       return { is: 'around', around: packAround(planAround(db, settings, today, going)) }
     })()
-  } catch (error) {
-    if (error instanceof Ended) return { is: 'ended' }
-    const { name, stack } = error instanceof Error ? error : new Error('')
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    const frames = (stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at '))
-    return { is: 'failed', name, code, stack: frames.join('\n') }
-  } finally {
-    connection?.close()
-  }
+  })
 }

@@ -173,7 +173,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
     else lookIn(0)
   })
   const ticking = setInterval(look, BETWEEN_LOOKS_MS).unref()
-  void hear(live, closing.signal, change => {
+  void live.follow(closing.signal, change => {
     if (change.type !== 'changed' || own.has(change)) return
     if (!change.topics.some(topic => MATTERS.includes(topic))) return
     moved = true
@@ -209,15 +209,5 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
       calendars.close()
       await end()
     },
-  }
-}
-
-async function hear(live: Live, signal: AbortSignal, heard: (change: Change) => void): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const change of live.changes(signal)) heard(change)
-    } catch (error) {
-      if (!signal.aborted) throw error
-    }
   }
 }

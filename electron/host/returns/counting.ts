@@ -116,8 +116,8 @@ export function createCounting({
     await work.over
   }
 
-  void hear(live, closing.signal, topics => {
-    if (topics.some(topic => MOVED.includes(topic))) moved = true
+  void live.follow(closing.signal, change => {
+    if (change.type === 'changed' && change.topics.some(topic => MOVED.includes(topic))) moved = true
   })
 
   return {
@@ -131,19 +131,5 @@ export function createCounting({
       closing.abort()
       await end()
     },
-  }
-}
-
-async function hear(
-  live: Live,
-  signal: AbortSignal,
-  changed: (topics: readonly Topic[]) => void,
-): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const change of live.changes(signal)) if (change.type === 'changed') changed(change.topics)
-    } catch (error) {
-      if (!signal.aborted) throw error
-    }
   }
 }

@@ -9,6 +9,8 @@ export type Live = {
   editing: Editing
   /** Every change from now on, until the signal aborts or the listener has fallen too far behind. */
   changes: (signal: AbortSignal | undefined) => AsyncGenerator<Change>
+  /** The same for the host's own ears: whoever has fallen too far behind comes back by itself. */
+  follow: (signal: AbortSignal, heard: (change: Change) => void) => Promise<void>
 }
 
 /** A screen that falls further behind has its line ended: it comes back and reads everything again. */
@@ -17,7 +19,7 @@ const MOST_BEHIND = 1000
 export function createLive(): Live {
   const publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: MOST_BEHIND })
   const publish = (change: Change) => publisher.publish('change', change)
-  return {
+  const live: Live = {
     publish,
     editing: createEditing((what, by) => publish({ type: 'editing', what, by })),
     changed: topics => publish({ type: 'changed', topics: [...topics] }),
@@ -38,5 +40,15 @@ export function createLive(): Live {
         await changes.return()
       }
     },
+    follow: async (signal, heard) => {
+      while (!signal.aborted) {
+        try {
+          for await (const change of live.changes(signal)) heard(change)
+        } catch (error) {
+          if (!signal.aborted) throw error
+        }
+      }
+    },
   }
+  return live
 }

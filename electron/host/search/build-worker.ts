@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '../db/connect.ts'
+import { Ended, onOwnConnection } from '../db/in-thread.ts'
 import { buildSearch } from './build.ts'
 import { type Ahead, batchesAhead, KEPT_READY, MADE, TAKEN } from './build-ahead.ts'
 import { type Building, CONTROL, type Told } from './build-messages.ts'
@@ -9,8 +10,6 @@ import { batchesOf, type NextBatch } from './build-people.ts'
 const WORTH_A_THREAD = 20_000
 const BETWEEN_REPORTS = 200
 
-class Ended extends Error {}
-
 const data = workerData as Building | Ahead
 if ('reads' in data) readAhead(data)
 else tell(build(data))
@@ -19,7 +18,7 @@ function tell(told: Told): void {
   parentPort?.postMessage(told)
 }
 
-/** Builds until all is there, or this thread is asked to end. What failed is told without a message: it may quote a guest. */
+/** Builds until all is there, or this thread is asked to end. */
 function build({ book, control }: Building): Told {
   const flag = new Int32Array(control)
   let reported = 0
@@ -32,10 +31,7 @@ function build({ book, control }: Building): Told {
     reported = now
     tell({ is: 'progress', done, total })
   }
-  let connection: ReturnType<typeof connect> | null = null
-  try {
-    connection = connect(book.file, book.key)
-    const open = connection
+  return onOwnConnection(book, (open): Told => {
     // All of this can be made again: a power cut may take the last of it, never the order.
     open.pragma('synchronous = NORMAL')
     open.pragma('cache_size = -64000')
@@ -46,15 +42,7 @@ function build({ book, control }: Building): Told {
       lacking < WORTH_A_THREAD ? batchesOf(open, after) : batchesAhead(new URL(import.meta.url), book, after)
     buildSearch(open, progress, readFrom)
     return { is: 'done' }
-  } catch (error) {
-    if (error instanceof Ended) return { is: 'ended' }
-    const { name, stack } = error instanceof Error ? error : new Error('')
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    const frames = (stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at '))
-    return { is: 'failed', name, code, stack: frames.join('\n') }
-  } finally {
-    connection?.close()
-  }
+  })
 }
 
 /** Makes batches as long as somebody takes them; the thread ends with the one that takes them. */

@@ -138,7 +138,10 @@ export function createSearchBuilder({
     }
     if (!isHeld) lookIn(0)
   })
-  void lookAfterChanges(live, closing.signal, () => lookIn(LOOK_AFTER_MS))
+  // A book that was opened, guests who were written and stays that moved them are all told to the screens.
+  void live.follow(closing.signal, change => {
+    if (change.type === 'changed') lookIn(LOOK_AFTER_MS)
+  })
 
   return {
     look,
@@ -153,17 +156,6 @@ export function createSearchBuilder({
       clearTimeout(waiting?.timer)
       await end()
     },
-  }
-}
-
-/** A book that was opened, guests who were written and stays that moved them are all told to the screens. */
-async function lookAfterChanges(live: Live, signal: AbortSignal, look: () => void): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const change of live.changes(signal)) if (change.type === 'changed') look()
-    } catch (error) {
-      if (!signal.aborted) throw error
-    }
   }
 }
 

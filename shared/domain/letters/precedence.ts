@@ -1,7 +1,5 @@
-import type { Occasion } from '../../contract/occasion.ts'
-
-/** Of several days that lie near each other the first of these gets the letter. */
-export const PRECEDENCE: readonly Occasion[] = [
+/** What a letter is written for. Of several days that lie near each other the first of these gets the letter. */
+export const PRECEDENCE = [
   'birthday-away',
   'birthday',
   'wedding',
@@ -10,7 +8,9 @@ export const PRECEDENCE: readonly Occasion[] = [
   'own',
   'win-back',
   'festival',
-]
+] as const
+
+type Occasion = (typeof PRECEDENCE)[number]
 
 const RANK = new Map(PRECEDENCE.map((occasion, rank) => [occasion, rank]))
 
