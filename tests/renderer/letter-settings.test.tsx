@@ -328,7 +328,10 @@ describe('the festivals', () => {
   test('a new one wants names and a day there is, and carries an id of its own', async () => {
     const saved = await festivals({ saveFestival: () => ({ festivalId: id }) })
     await press('Add a festival')
-    const form = within(await screen.findByRole('dialog'))
+    const dialog = await screen.findByRole('dialog')
+    const form = within(dialog)
+    // The window takes the focus a moment after it is there: it would be in the middle of what is typed.
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
     await userEvent.type(form.getByLabelText('Day'), '30')
     await userEvent.type(form.getByLabelText('Month'), '2')
     await userEvent.click(form.getByRole('button', { name: 'Save' }))
