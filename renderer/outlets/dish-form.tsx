@@ -128,6 +128,7 @@ export function DishForm({ outletId, dish, onClose }: Props) {
           value={form.name}
           onChange={name => change({ name })}
           error={asked ? words.nameMissing : null}
+          autoFocus={dish === null}
         />
         <AllergenChips value={form.allergens} onChange={allergens => change({ allergens })} />
         <Switch

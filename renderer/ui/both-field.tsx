@@ -27,6 +27,7 @@ export function BothField({ label, value, onChange, placeholder, error, autoFocu
       error={error && !value[language].trim() ? error : null}
       maxLength={120}
       autoFocus={autoFocus && language === 'zh'}
+      data-autofocus={(autoFocus && language === 'zh') || undefined}
     />
   )
   return (

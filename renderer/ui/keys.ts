@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Enter pressed to submit, not to choose a word in an input method. */
 export function isSubmit(event: KeyboardEvent): boolean {
@@ -31,7 +32,12 @@ export function isTypedInto(target: EventTarget | null): boolean {
   )
 }
 
-/** Brings the person to the first field that says something is wrong, once it says so. */
+/**
+ * Brings the person to the first field that says something is wrong, while the press that asked is answered. A frame later would be
+ * too late: a busy screen takes its time with frames, and what is typed by then would be torn from its field.
+ */
 export function focusFirstWrong(form: HTMLElement): void {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  // What is wrong is said by the fields first.
+  flushSync(() => {})
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
 }

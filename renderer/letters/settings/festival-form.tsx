@@ -138,6 +138,7 @@ export function FestivalForm({ festival, onClose }: Props) {
           value={form.name}
           onChange={next => change({ name: next })}
           error={asked && !named ? words.bothMissing : null}
+          autoFocus={festival === null}
         />
         <div className={classes.when}>
           <SegmentedControl
