@@ -26,18 +26,13 @@ const ResultsPage = lazy(async () => ({ default: (await import('./results/result
 const steps = ['today', 'drafted', 'approved', 'printed', 'posted'] as const
 const pages = ['year', 'templates', 'settings', 'results'] as const
 type Shown = (typeof steps)[number] | (typeof pages)[number]
-const WHILE_PLANNING_MS = 2_000
 const isStep = (shown: Shown): boolean => steps.some(step => step === shown)
 
 /** What to write so that it arrives on the day, from step to step; beside it the year, the words, the rules and the outcome. */
 export function LettersPage() {
   const words = useWords(letterWords)
   const [chosen, show] = useDraft<Shown>('letters', 'today')
-  const today = useQuery({
-    ...api.letters.today.queryOptions(),
-    // That it is done is told; but a station that has just signed in may not be listening yet.
-    refetchInterval: ({ state }) => (state.data?.planning.running ? WHILE_PLANNING_MS : false),
-  })
+  const today = useQuery(api.letters.today.queryOptions())
   const may = {
     year: useMay('letters.year'),
     templates: useMay('templates.list'),

@@ -55,14 +55,12 @@ export function stayLive(queries: QueryClient): () => void {
 
 async function listen(queries: QueryClient, signal: AbortSignal): Promise<void> {
   let failures = 0
-  let known = false
   while (!signal.aborted) {
     try {
       for await (const change of await client.live.changes(undefined, { signal })) {
         if (change.type === 'hello') {
-          // What changed while nobody listened, nobody told.
-          if (known) void queries.invalidateQueries()
-          known = true
+          // What changed while nobody listened, nobody told: neither after a break, nor between a screen's first question and now.
+          void queries.invalidateQueries()
           failures = 0
           stand('lost', 'ok')
         }

@@ -275,11 +275,3 @@ it('does not take the first planning for an empty day', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'To mend 0' }))
   expect(screen.queryByText('Nothing is missing.')).toBeNull()
 })
-
-it('looks again while it is planned: what is told before a station listens is not heard', async () => {
-  let planning = { madeAt: null as string | null, running: true, tookMs: null as number | null }
-  letters({ today: () => today({ planning, due: planning.running ? [] : [yu] }) })
-  expect(await screen.findByText('Planning…')).toBeVisible()
-  planning = { madeAt: '2026-11-23T00:00:00.000Z', running: false, tookMs: 400 }
-  expect(await screen.findByRole('button', { name: 'Write this one' }, { timeout: 4_000 })).toBeVisible()
-})
