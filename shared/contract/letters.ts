@@ -153,7 +153,16 @@ const Batch = z.object({
       key: PlannedKey.nullable(),
       letterId: LetterId.nullable(),
       name: z.string(),
-      why: z.enum(['suppressed', 'blocked', 'moved-on', 'held-out', 'too-late', 'call', 'not-planned']),
+      why: z.enum([
+        'suppressed',
+        'blocked',
+        'moved-on',
+        'changed',
+        'held-out',
+        'too-late',
+        'call',
+        'not-planned',
+      ]),
       suppressed: z.array(Suppressed),
       blocked: z.array(Blocked),
     }),
@@ -328,7 +337,17 @@ export const letters = {
     .errors({ ...notThere, ...changedMeanwhile, NOT_NOW: { status: 409 } })
     .input(z.object({ letterId: LetterId, rev: z.int(), body: z.string().trim().min(1).max(8000) }))
     .output(z.object({ rev: z.int() })),
-  approve: command.input(ids).output(Batch),
+  /** Each as it was read: one whose words were changed since stays where it is. */
+  approve: command
+    .input(
+      z.object({
+        letters: z
+          .array(LetterRow.pick({ id: true, rev: true }))
+          .min(1)
+          .max(2000),
+      }),
+    )
+    .output(Batch),
   /** What is to be put on paper: at most fifty at a time, approved or printed already. Asking marks nothing. */
   sheets: query
     .input(z.object({ letterIds: z.array(LetterId).min(1).max(50) }))

@@ -5,7 +5,7 @@ import type { PlannedKey } from '../../shared/contract/letters.ts'
 import type { Suppressed } from '../../shared/contract/occasion.ts'
 import { doors, hotelPlan } from '../house.ts'
 import { refusalOf } from './at-work.ts'
-import { type LetterHouse, openLetters, rowOf, TODAY } from './written-to.ts'
+import { asRead, type LetterHouse, openLetters, rowOf, TODAY } from './written-to.ts'
 
 /** What closes every way out, and how it comes about after a letter was begun. */
 const REASONS: [Suppressed, (house: LetterHouse, guestId: string) => unknown][] = [
@@ -31,7 +31,7 @@ type Way = (house: LetterHouse, letterId: LetterId, key: PlannedKey) => Promise<
 /** Every way a letter takes towards the guest: from which step, and what is asked. */
 const WAYS: [string, 'planned' | 'drafted' | 'approved' | 'printed' | 'posted', Way][] = [
   ['drafting', 'planned', (house, _, key) => house.desk.letters.draft({ planned: [key] })],
-  ['approving', 'drafted', (house, id) => house.manager.letters.approve({ letterIds: [id] })],
+  ['approving', 'drafted', (house, id) => house.manager.letters.approve(asRead(house, [id]))],
   ['the sheets', 'approved', (house, id) => house.desk.letters.sheets({ letterIds: [id] })],
   [
     'printing',

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PlannedKey } from '../../shared/contract/letters.ts'
 import { bookOf } from './belongings.ts'
-import { type LetterHouse, openLetters, rowOf, TODAY } from './written-to.ts'
+import { asRead, type LetterHouse, openLetters, rowOf, TODAY } from './written-to.ts'
 
 const CHRISTMAS = { id: '01970000-0000-7000-8000-000000000003', target: '2026-12-25' }
 
@@ -53,7 +53,7 @@ describe('what has become known since a letter was drafted', () => {
       const ids = { letterIds: [letterId] }
       const on =
         status === 'drafted'
-          ? await house.manager.letters.approve(ids)
+          ? await house.manager.letters.approve(asRead(house, [letterId]))
           : status === 'approved'
             ? await house.desk.letters.printed({ ...ids, letters: 'a4', post: 'dl' })
             : await house.desk.letters.posted({ ...ids, on: TODAY, cost: null })

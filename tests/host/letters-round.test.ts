@@ -5,6 +5,7 @@ import { NOBODY } from './at-table.ts'
 import { refusalOf } from './at-work.ts'
 import { bookOf, dump } from './belongings.ts'
 import {
+  asRead,
   LATEST,
   type LetterHouse,
   letterIdOf,
@@ -39,7 +40,7 @@ describe.each(doors)('the round of a letter over the %s', door => {
         country: 'CN',
       },
     ])
-    expect(await manager.letters.approve({ letterIds: [letterId] })).toMatchObject({ done: 1, left: [] })
+    expect(await manager.letters.approve(asRead(house, [letterId]))).toMatchObject({ done: 1, left: [] })
     const [sheet] = (await desk.letters.sheets({ letterIds: [letterId] })).sheets
     expect(sheet).toMatchObject({ id: letterId, date: '2026年6月1日', prints: 0 })
     expect(sheet?.body).toMatch(/^尊敬的于先生：\n\n您已经有三年没有到我们这里来了。/)
@@ -85,7 +86,7 @@ describe.each(doors)('the round of a letter over the %s', door => {
     await step(() => desk.letters.draft({ planned: [guest] }))
     const letterId = letterIdOf(house, guest)
     const letterIds = [letterId]
-    await step(() => manager.letters.approve({ letterIds }))
+    await step(() => manager.letters.approve(asRead(house, letterIds)))
     await step(() => desk.letters.printed({ letterIds, letters: 'a4', post: 'dl' }))
     await step(() => desk.letters.posted({ letterIds, on: TODAY, cost: 450 }))
     expect(rowOf(house, letterId)).toMatchObject({ status: 'posted', cost: 450, currency: 'CNY' })
@@ -104,7 +105,7 @@ describe.each(doors)('the round of a letter over the %s', door => {
   test('is taken back by whoever did it, and by a manager', async () => {
     const guest = await house.guest('陈建')
     await house.desk.letters.draft({ planned: [guest] })
-    const { batchId } = await house.manager.letters.approve({ letterIds: [letterIdOf(house, guest)] })
+    const { batchId } = await house.manager.letters.approve(asRead(house, [letterIdOf(house, guest)]))
     expect(await refusalOf(house.desk.letters.undo({ batchId }))).toEqual({
       code: 'NOT_ALLOWED',
       data: { roles: ['manager'] },
@@ -132,8 +133,8 @@ describe.each(doors)('the round of a letter over the %s', door => {
     const letterIds = keys.map(key => letterIdOf(house, key))
     const other = await house.as('manager', door)
     const both = await Promise.all([
-      house.manager.letters.approve({ letterIds }),
-      other.letters.approve({ letterIds }),
+      house.manager.letters.approve(asRead(house, letterIds)),
+      other.letters.approve(asRead(house, letterIds)),
     ])
     expect(both.map(({ done }) => done).sort()).toEqual([0, 3])
     for (const letterId of letterIds) {
@@ -170,7 +171,14 @@ describe.each(doors)('the round of a letter over the %s', door => {
     })
     expect((await desk.letters.letter({ letterId })).sheet.body).toBe(change.body)
     expect((await rowNow(letterId)).changedByHand).toBe(true)
-    await house.manager.letters.approve({ letterIds: [letterId] })
+    // Whoever read it before the change has not read it.
+    const before = { letters: [{ id: letterId, rev: row.rev }] }
+    expect(await house.manager.letters.approve(before)).toMatchObject({
+      done: 0,
+      left: [{ letterId, name: '周建', why: 'changed' }],
+    })
+    expect((await rowNow(letterId)).status).toBe('drafted')
+    await house.manager.letters.approve(asRead(house, [letterId]))
     const { rev } = await rowNow(letterId)
     expect(await refusalOf(desk.letters.change({ ...change, rev }))).toMatchObject({ code: 'NOT_NOW' })
   })
@@ -215,7 +223,7 @@ describe.each(doors)('the round of a letter over the %s', door => {
     await house.at('2026-06-03T10:00:00', async ({ desk, manager }) => {
       const tooLate = { done: 0, left: [{ why: 'too-late' }] }
       expect(await desk.letters.draft({ planned: [late] })).toMatchObject(tooLate)
-      expect(await manager.letters.approve({ letterIds: [drafted] })).toMatchObject(tooLate)
+      expect(await manager.letters.approve(asRead(house, [drafted]))).toMatchObject(tooLate)
       expect(await desk.letters.printed({ letterIds: [approved], letters: 'a4', post: 'dl' })).toMatchObject(
         tooLate,
       )

@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LetterId } from '../../shared/contract/base.ts'
 import { doors } from '../house.ts'
 import { bookOf } from './belongings.ts'
-import { type LetterHouse, letterIdOf, live, openLetters, rowOf, THE_DAY, TODAY } from './written-to.ts'
+import {
+  asRead,
+  type LetterHouse,
+  letterIdOf,
+  live,
+  openLetters,
+  rowOf,
+  THE_DAY,
+  TODAY,
+} from './written-to.ts'
 
 const NEW_YORK = {
   lines: ['350 Fifth Avenue, Apt 21'],
@@ -114,7 +123,7 @@ describe.each(doors)('a letter on paper, over the %s,', door => {
     await house.at('2026-05-12T09:00:00', async ({ desk, manager }) => {
       await desk.letters.draft({ planned: [smith, tanaka, wang] })
       const letters = [smith, tanaka, wang].map(key => letterIdOf(house, key))
-      await manager.letters.approve({ letterIds: letters })
+      await manager.letters.approve(asRead(house, letters))
       const { sheets, left } = await desk.letters.sheets({ letterIds: letters })
       expect(left).toEqual([])
       const [toSmith, toTanaka, toWang] = sheets

@@ -71,7 +71,7 @@ export async function openLetters(door: DoorName, now = JUNE) {
       await house.desk.letters.draft({ planned: [key] })
       const letterIds = [letterIdOf(house, key)] as const
       const ids = { letterIds: [...letterIds] }
-      if (status !== 'drafted') await house.manager.letters.approve(ids)
+      if (status !== 'drafted') await house.manager.letters.approve(asRead(house, ids.letterIds))
       if (status === 'printed' || status === 'posted')
         await house.desk.letters.printed({ ...ids, letters: 'a4', post: 'dl' })
       if (status === 'posted') await house.desk.letters.posted({ ...ids, on: TODAY, cost: null })
@@ -90,6 +90,12 @@ export function letterIdOf(house: AtWork, { guestId, target }: PlannedKey): Lett
     .get(guestId, target)
   if (typeof id !== 'string') throw new Error(`no letter of ${guestId} for ${target}`)
   return id as LetterId
+}
+
+/** Letters as somebody reads them now. */
+export function asRead(house: AtWork, ids: readonly LetterId[]) {
+  const revOf = bookOf(house).prepare('SELECT rev FROM letter WHERE id = ?').pluck()
+  return { letters: ids.map(id => ({ id, rev: revOf.get(id) as number })) }
 }
 
 /** The row of a letter, but for what says when it was touched last. */

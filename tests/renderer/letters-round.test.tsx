@@ -57,6 +57,7 @@ async function atStep(
 }
 const of = (calls: Awaited<ReturnType<typeof atStep>>, name: string) =>
   calls.filter(([each]) => each === name).map(([, input]) => input)
+const asRead = (...letters: LetterRow[]) => ({ letters: letters.map(({ id, rev }) => ({ id, rev })) })
 const pane = () => screen.findByRole('region', { name: 'The letter' })
 const reading = async () => within(await pane()).getByRole('heading', { level: 2 }).textContent
 
@@ -81,9 +82,9 @@ it('pages through the letters by arrow keys, from wherever the focus is', async 
 it('approves one after the other by Enter alone, each letter once', async () => {
   const rows = [yu, tan, wang]
   const calls = await atStep('To approve', rows, {
-    approve: ({ letterIds }) => {
+    approve: ({ letters }) => {
       rows.splice(
-        rows.findIndex(({ id }) => id === letterIds[0]),
+        rows.findIndex(({ id }) => id === letters[0]?.id),
         1,
       )
       return { batchId, done: 1, left: [] }
@@ -96,21 +97,21 @@ it('approves one after the other by Enter alone, each letter once', async () => 
   expect(press).toHaveFocus()
   await userEvent.keyboard('{Enter}')
   await expect.poll(reading).toContain('王伟')
-  expect(of(calls, 'letters.approve')).toEqual([{ letterIds: [yu.id] }, { letterIds: [tan.id] }])
+  expect(of(calls, 'letters.approve')).toEqual([asRead(yu), asRead(tan)])
 })
 
 it('approves all at one press', async () => {
   let rows = [yu, tan, wang]
   const calls = await atStep('To approve', rows, {
     list: () => ({ rows, more: false }),
-    approve: ({ letterIds }) => {
+    approve: ({ letters }) => {
       rows = []
-      return { batchId, done: letterIds.length, left: [] }
+      return { batchId, done: letters.length, left: [] }
     },
     today: () => today({ drafted: rows.length, approved: 3 - rows.length }),
   })
   await userEvent.click(await screen.findByRole('button', { name: 'Approve all 3' }))
-  expect(of(calls, 'letters.approve')).toEqual([{ letterIds: [yu.id, tan.id, wang.id] }])
+  expect(of(calls, 'letters.approve')).toEqual([asRead(yu, tan, wang)])
   expect(await screen.findByText('Nothing waits to be approved.')).toBeVisible()
   await expect.poll(() => document.activeElement?.textContent).toBe('Print 3 letters')
 })

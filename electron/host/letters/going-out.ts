@@ -18,7 +18,7 @@ export type Left = {
   key: PlannedKey | null
   letterId: LetterId | null
   name: string
-  why: 'suppressed' | 'blocked' | 'moved-on' | 'held-out' | 'too-late' | 'call' | 'not-planned'
+  why: 'suppressed' | 'blocked' | 'moved-on' | 'changed' | 'held-out' | 'too-late' | 'call' | 'not-planned'
   suppressed: Suppressed[]
   blocked: ReturnType<typeof lackingIn>
 }
@@ -34,14 +34,15 @@ type Addressed = { envelope: Envelope; country: string | null; city: string | nu
  * A letter stays where its status is not among `from`, where a reason that closes every way out has come up for anybody it is
  * written to, where one of them has complained or those it is for live together no more, and, when it is to be put on `paper`,
  * where the address lacks something or nothing printed today could arrive in time. One that was printed before is late or not
- * whatever one does, and one in the post keeps the envelope it has.
+ * whatever one does, and one in the post keeps the envelope it has. With the revisions in which they were `read`, whatever was
+ * changed since stays.
  */
 export function goingOut(
   db: ReadDb,
   settings: LettersSettings,
   ids: readonly LetterId[],
   from: readonly LetterStatus[],
-  { today, paper }: { today: IsoDate; paper: boolean },
+  { today, paper, read }: { today: IsoDate; paper: boolean; read?: ReadonlyMap<LetterId, number> },
 ): { going: Going[]; left: Left[] } {
   const letters = lettersById(db, ids)
   const closed = closedLetters(db, settings, [...letters.values()])
@@ -58,6 +59,10 @@ export function goingOut(
       left.push({ ...leftOf(why, guest ? briefOf(guest).name : ''), letterId: id, ...more })
     if (!letter || !guest || !from.includes(letter.status)) {
       stays('moved-on')
+      continue
+    }
+    if (read && read.get(id) !== letter.rev) {
+      stays('changed')
       continue
     }
     const suppressed = closed.get(id)

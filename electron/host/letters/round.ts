@@ -1,5 +1,5 @@
 import type { BatchId, LetterId } from '../../../shared/contract/base.ts'
-import type { LetterStatus, LettersSettings, Sheet } from '../../../shared/contract/letters.ts'
+import type { LetterRow, LetterStatus, LettersSettings, Sheet } from '../../../shared/contract/letters.ts'
 import { businessDate, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { dueOn, postageOf, postCalendar } from '../../../shared/domain/letters/post.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
@@ -15,14 +15,19 @@ import { type Changing, lettersById } from './store.ts'
 const FOR_PAPER: readonly LetterStatus[] = ['approved', 'printed', 'posted']
 const TO_BE_POSTED: readonly LetterStatus[] = ['approved', 'printed']
 
-/** Drafted letters become letters of the house, with the envelope the guest's address gives today. */
+/**
+ * Drafted letters become letters of the house, with the envelope the guest's address gives today: each in the revision that was
+ * read, since nobody approves words they have not seen.
+ */
 export function approve(
   tx: WriteDb,
   settings: LettersSettings,
-  ids: readonly LetterId[],
+  read: readonly Pick<LetterRow, 'id' | 'rev'>[],
   today: IsoDate,
 ): Outcome {
-  return moved(tx, goingOut(tx, settings, ids, ['drafted'], { today, paper: true }), ({ now }) => ({
+  const revs = new Map(read.map(({ id, rev }) => [id, rev]))
+  const out = goingOut(tx, settings, [...revs.keys()], ['drafted'], { today, paper: true, read: revs })
+  return moved(tx, out, ({ now }) => ({
     step: 'approved',
     change: { status: 'approved', ...asWritten(now), ...(now && { latestOn: now.latestOn }) },
   }))

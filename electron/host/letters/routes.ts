@@ -85,7 +85,7 @@ export const letters = {
 
   approve: signedIn.letters.approve.handler(({ input, context }) =>
     context.write(tx => {
-      const outcome = approve(tx, readLettersSettings(tx), input.letterIds, context.today)
+      const outcome = approve(tx, readLettersSettings(tx), input.letters, context.today)
       if (outcome.done > 0) note(tx, 'approved', 'letters', outcome.batchId, { letters: outcome.done })
       return outcome
     }),

@@ -23,6 +23,7 @@ import { PostedForm } from './posted-form.tsx'
 import classes from './round.module.css'
 import { roundWords, type Step } from './round-words.ts'
 import { Turn } from './turn.tsx'
+import { asRead } from './use-approve.ts'
 import { useReading } from './use-reading.ts'
 
 type Props = {
@@ -47,7 +48,10 @@ export function LettersOfStep({ step, rows, more, onPrint }: Props) {
   const order = useMemo(() => rows.map(({ id }) => id), [rows])
   const selection = useSelection<LetterId>(order)
   const reading = useReading(step, rows)
-  const many = useBulk((letterIds: LetterId[]) => client.letters.approve({ letterIds }), words.approvedMany)
+  const many = useBulk(
+    (letters: LetterRow[]) => client.letters.approve({ letters: letters.map(asRead) }),
+    words.approvedMany,
+  )
   const [doing, start] = useState<{ what: Doing; rows: readonly LetterRow[] } | null>(null)
   const [dropping, drop] = useState<ToDrop | null>(null)
   const { chosen } = selection
@@ -58,7 +62,7 @@ export function LettersOfStep({ step, rows, more, onPrint }: Props) {
   const dropThose = (those: readonly LetterRow[]) =>
     drop({ kind: 'letters', letters: those.map(({ id }) => id) })
   const main = {
-    drafted: () => void many.run(meant.map(({ id }) => id)).then(selection.clear),
+    drafted: () => void many.run(meant).then(selection.clear),
     approved: () => print(meant),
     printed: () => act('post', meant),
   }[step]

@@ -14,6 +14,9 @@ import { roundWords } from './round-words.ts'
 /** What can still be taken back, in milliseconds. */
 const RUN = 10_000
 
+/** A letter as the person has it before them: nobody approves words they have not seen. */
+export const asRead = ({ id, rev }: LetterRow): Pick<LetterRow, 'id' | 'rev'> => ({ id, rev })
+
 /** Approves one letter after the other. Those that follow each other closely are one notice, and are taken back together. */
 export function useApprove() {
   const words = useWords(roundWords)
@@ -39,7 +42,7 @@ export function useApprove() {
     if (busy) return
     setBusy(true)
     try {
-      const { batchId, done, left } = await client.letters.approve({ letterIds: [row.id] })
+      const { batchId, done, left } = await client.letters.approve({ letters: [asRead(row)] })
       if (done > 0) tellOf(batchId, row)
       if (left.length > 0) leave(left)
     } catch (fault) {
