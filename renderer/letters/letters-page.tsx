@@ -12,6 +12,7 @@ import { PlanningLine } from './planning-line.tsx'
 import { PostedStep } from './round/posted-step.tsx'
 import { RoundStep } from './round/round-step.tsx'
 import { TodayPage } from './today/today-page.tsx'
+import type { Today } from './today/today-rows.ts'
 import { letterWords } from './words.ts'
 
 const YearPage = lazy(async () => ({ default: (await import('./year/year-page.tsx')).YearPage }))
@@ -27,6 +28,8 @@ const steps = ['today', 'drafted', 'approved', 'printed', 'posted'] as const
 const pages = ['year', 'templates', 'settings', 'results'] as const
 type Shown = (typeof steps)[number] | (typeof pages)[number]
 const isStep = (shown: Shown): boolean => steps.some(step => step === shown)
+
+const dueIn = ({ write, mend, call }: Today) => write.inAll + mend.inAll + call.inAll
 
 /** What to write so that it arrives on the day, from step to step; beside it the year, the words, the rules and the outcome. */
 export function LettersPage() {
@@ -44,7 +47,7 @@ export function LettersPage() {
   // A page beside the round brings a title of its own.
   const Title = isStep(shown) ? 'h1' : 'p'
   const count = (step: (typeof steps)[number]) =>
-    step === 'today' ? today.data?.due.length : today.data?.[step]
+    step === 'today' ? today.data && dueIn(today.data) : today.data?.[step]
   const panel: Record<Shown, () => ReactNode> = {
     today: () => <TodayPage today={today} onShow={show} />,
     drafted: () => <RoundStep key="drafted" step="drafted" onShow={show} />,

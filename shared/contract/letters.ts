@@ -274,18 +274,25 @@ const Planning = z.object({
   tookMs: z.int().nullable(),
 })
 
+/** Planned letters, the first thousand, and how many there are. */
+const Shown = z.object({ letters: z.array(Planned), inAll: z.int() })
+export type Shown = z.infer<typeof Shown>
+
 export const letters = {
   /** What the plan and the round hold now. Never waits for planning. */
   today: query.output(
     z.object({
       planning: Planning,
-      /** To be printed today at the earliest and posted in time. The one with the least time left first. */
-      due: z.array(Planned),
+      /** Can be written: to be printed today at the earliest and posted in time. The one with the least time left first, as below. */
+      write: Shown,
+      /** Waits for something nobody has filled in. */
+      mend: Shown,
+      /** Whom to call instead, whatever else may be missing for a letter. */
+      call: Shown,
       /** The next two weeks, by the day of printing; days without any are left out. */
       coming: z.array(z.object({ printOn: Day, letters: z.int(), blocked: z.int(), calls: z.int() })),
       /** Whose day can no longer be reached in time and lies not more than two weeks back; the newest, two hundred at most. */
-      missed: z.array(Planned),
-      missedInAll: z.int(),
+      missed: Shown,
       /** How many are not written to today, and why. */
       suppressed: z.array(z.object({ why: Suppressed, guests: z.int() })),
       /** Rows of the book that wait for somebody, by status. */
@@ -297,7 +304,7 @@ export const letters = {
     }),
   ),
   /** Who is to be written to on a day of the next two weeks. */
-  coming: query.input(z.object({ printOn: Day })).output(z.array(Planned)),
+  coming: query.input(z.object({ printOn: Day })).output(Shown),
   /** Letters of the book, by status, the one that must go first on top; what is done, the newest first. */
   list: query
     .input(

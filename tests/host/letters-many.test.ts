@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { inTransaction } from '../../electron/host/db/sql.ts'
 import { addGuest } from '../../electron/host/guests/store.ts'
 import type { LetterId } from '../../shared/contract/base.ts'
@@ -16,6 +16,28 @@ beforeAll(async () => {
   planned = manyGuests()
 }, 60_000)
 afterAll(() => house.close())
+
+test('of two thousand to write the first thousand are shown, and the others once these are written', async () => {
+  const { desk, manager } = house
+  await manager.letters.planAgain()
+  const first = await vi.waitFor(
+    async () => {
+      const { planning, write } = await desk.letters.today()
+      expect(planning.running).toBe(false)
+      return write
+    },
+    { timeout: 20_000, interval: 50 },
+  )
+  expect(first).toMatchObject({ inAll: MANY, letters: { length: MANY / 2 } })
+  const keys = first.letters.map(({ guest, target }) => ({ guestId: guest.id, target }))
+  const { batchId } = await desk.letters.draft({ planned: keys })
+  const { write: rest } = await desk.letters.today()
+  expect(rest).toMatchObject({ inAll: MANY / 2, letters: { length: MANY / 2 } })
+  const shown = new Set(keys.map(({ guestId }) => guestId))
+  expect(rest.letters.filter(({ guest }) => shown.has(guest.id))).toEqual([])
+  await desk.letters.undo({ batchId })
+  expect((await desk.letters.today()).write).toEqual(first)
+}, 60_000)
 
 test('two thousand letters go each step in one call, and back in one', async () => {
   const { desk, manager } = house

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createTurn } from '../../electron/host/intake/turn.ts'
+import { partOf } from '../../electron/host/letters/day-plan.ts'
 import { createPlanning, type OpenBook } from '../../electron/host/letters/planning.ts'
 import { createLog } from '../../electron/host/log.ts'
 import { openBookOf } from '../../electron/host/rpc/implement.ts'
@@ -60,6 +61,8 @@ async function aPlanner({ told, betweenPlans = 30_000 }: { told?: string; betwee
   return { planning, live, turn, logged, planned, heard, house, connection }
 }
 
+const none = { letters: [], inAll: 0 }
+
 test('opening Letters never waits: the plan is there when it is made, and the screens are told', async () => {
   const { house } = await aHouse()
   const manager = await house.as('manager')
@@ -68,18 +71,23 @@ test('opening Letters never waits: the plan is there when it is made, and the sc
     for await (const change of await manager.live.changes()) changes.push(change)
   })().catch(() => {})
   const first = await manager.letters.today()
-  expect(first).toMatchObject({ due: [], coming: [], missed: [], planning: { madeAt: null, running: true } })
+  expect(first).toMatchObject({
+    write: none,
+    coming: [],
+    missed: none,
+    planning: { madeAt: null, running: true },
+  })
   await vi.waitFor(async () => expect((await manager.letters.today()).planning.running).toBe(false), LONG)
-  const { due, coming, planning } = await manager.letters.today()
+  const { write, mend, call, coming, planning } = await manager.letters.today()
   expect(planning.tookMs).toBeGreaterThan(0)
-  expect(due.length).toBeGreaterThan(10)
+  expect(write.inAll + mend.inAll + call.inAll).toBeGreaterThan(10)
   expect(coming.length).toBeGreaterThan(5)
   await vi.waitFor(() => expect(changes).toContainEqual({ type: 'changed', topics: ['letters'] }), LONG)
   const [day] = coming
   if (!day) throw new Error('days were said to come')
   const ofDay = await manager.letters.coming({ printOn: day.printOn })
-  expect(ofDay).toHaveLength(day.letters + day.calls)
-  expect(await manager.letters.coming({ printOn: '2026-01-01' })).toEqual([])
+  expect(ofDay.letters).toHaveLength(day.letters + day.calls)
+  expect(await manager.letters.coming({ printOn: '2026-01-01' })).toEqual(none)
 })
 
 test('what was written or forbidden meanwhile is not shown, though no plan was made since', async () => {
@@ -88,7 +96,7 @@ test('what was written or forbidden meanwhile is not shown, though no plan was m
   await manager.letters.planAgain()
   await vi.waitFor(async () => expect((await manager.letters.today()).planning.running).toBe(false), LONG)
   const before = await manager.letters.today()
-  const [one, other] = before.due
+  const [one, other] = before.write.letters
   if (!one || !other) throw new Error('two letters were said to be due')
   connection
     .prepare(
@@ -99,7 +107,7 @@ test('what was written or forbidden meanwhile is not shown, though no plan was m
   connection.prepare(`UPDATE guest SET deceased_on = '2026-11-01' WHERE id = ?`).run(other.guest.id)
   const after = await manager.letters.today()
   expect(after.planning.madeAt).toBe(before.planning.madeAt)
-  expect(after.due).toEqual(before.due.slice(2))
+  expect(after.write).toEqual({ letters: before.write.letters.slice(2), inAll: before.write.inAll - 2 })
   const statuses = connection.prepare('SELECT status, count(*) AS letters FROM letter GROUP BY status').all()
   const { drafted, approved, printed } = after
   expect(statuses).toEqual(
@@ -109,6 +117,14 @@ test('what was written or forbidden meanwhile is not shown, though no plan was m
       { status: 'printed', letters: printed },
     ]),
   )
+})
+
+test('a call goes before all that may be missing for a letter', () => {
+  const call = { complaint: 'The room was cold', on: '2026-05-03' }
+  const blocked = [{ why: 'no-address' } as const]
+  expect(partOf({ call: null, blocked: [] })).toBe('write')
+  expect(partOf({ call: null, blocked })).toBe('mend')
+  expect(partOf({ call, blocked })).toBe('call')
 })
 
 test('the year is told as it is planned, and kept until it is asked for again', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { inPieces, SoFar } from '../../renderer/letters/in-pieces.ts'
 import { nothingChosen, reached, tickOf, toggled, wholly } from '../../renderer/letters/selection.ts'
-import { groupedRows, keyOfRow, partsOf } from '../../renderer/letters/today/today-rows.ts'
+import { groupedRows, keyOfRow } from '../../renderer/letters/today/today-rows.ts'
 import { gridOf, weeksOf } from '../../renderer/letters/year/weeks.ts'
 import { BatchId } from '../../shared/contract/base.ts'
 import { planned } from './letters-people.ts'
@@ -32,17 +32,6 @@ it('ticks a whole part, and takes all its ticks away only when it has them all',
   expect(tickOf(all, order)).toBe(true)
   expect(tickOf(wholly(all, order), order)).toBe(false)
   expect(tickOf(all, [])).toBe(false)
-})
-
-it('puts a call before everything that may be missing for a letter', () => {
-  const plain = planned(1, '于')
-  const blocked = planned(2, '王', { blocked: [{ why: 'no-address' }] })
-  const call = planned(3, '陈', {
-    blocked: [{ why: 'no-address' }],
-    call: { complaint: 'The room was cold', on: '2026-05-03' },
-  })
-  const parts = partsOf({ due: [call, blocked, plain], missed: [] })
-  expect(parts).toEqual({ write: [plain], mend: [blocked], call: [call], missed: [] })
 })
 
 it('groups by the last day, the nearest first, or by occasion in the order of precedence', () => {

@@ -1,6 +1,6 @@
 import { GuestId, LetterId } from '../../shared/contract/base.ts'
 import type { Client } from '../../shared/contract/index.ts'
-import type { LetterRow, LettersSettings, Planned, Sheet } from '../../shared/contract/letters.ts'
+import type { LetterRow, LettersSettings, Planned, Sheet, Shown } from '../../shared/contract/letters.ts'
 import { Occasion } from '../../shared/contract/occasion.ts'
 
 type Told<Name extends keyof Client['letters']> = Awaited<ReturnType<Client['letters'][Name]>>
@@ -64,12 +64,15 @@ export function letterRow(at: number, name: string, more: Partial<LetterRow> = {
   }
 }
 
+export const shown = (...letters: Planned[]): Shown => ({ letters, inAll: letters.length })
+
 export const today = (more: Partial<Told<'today'>> = {}): Told<'today'> => ({
   planning: { madeAt: '2026-11-08T23:12:00.000Z', running: false, tookMs: 300 },
-  due: [],
+  write: shown(),
+  mend: shown(),
+  call: shown(),
   coming: [],
-  missed: [],
-  missedInAll: 0,
+  missed: shown(),
   suppressed: [],
   drafted: 0,
   approved: 0,

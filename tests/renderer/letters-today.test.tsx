@@ -9,7 +9,7 @@ import { enter, speak, useStation } from '../../renderer/station.ts'
 import { clearNotices } from '../../renderer/ui/notice.tsx'
 import { BatchId } from '../../shared/contract/base.ts'
 import { type Answers, hostThatSays } from './answers.ts'
-import { planned, settings, today } from './letters-people.ts'
+import { planned, settings, shown, today } from './letters-people.ts'
 import { status } from './people.ts'
 import { anna, lin, stand } from './stand.tsx'
 
@@ -55,7 +55,7 @@ const of = (calls: ReturnType<typeof letters>, name: string) =>
 const key = ({ guest, target }: typeof yu) => ({ guestId: guest.id, target })
 
 it('says whom to write to, why, where to, how long away, and by when, the nearest day first', async () => {
-  letters({ today: () => today({ due: [yu, tan, wang] }) })
+  letters({ today: () => today({ write: shown(yu, tan, wang) }) })
   expect(await screen.findByText('Planned at 07:12')).toBeVisible()
   const line = screen.getByRole('button', { name: 'Open the card of Alice Tan' }).closest('li')
   expect(line).toHaveTextContent('Wedding anniversary')
@@ -79,7 +79,7 @@ it('says whom to write to, why, where to, how long away, and by when, the neares
 it('writes all of them at one press, says so, and takes it back', async () => {
   let due = [yu, tan, wang]
   const calls = letters({
-    today: () => today({ due, drafted: 3 - due.length }),
+    today: () => today({ write: shown(...due), drafted: 3 - due.length }),
     draft: ({ planned }) => {
       due = []
       return { batchId, done: planned.length, left: [] }
@@ -103,7 +103,7 @@ it('writes all of them at one press, says so, and takes it back', async () => {
 
 it('is chosen from by keys: space, shift with an arrow, and all', async () => {
   const calls = letters({
-    today: () => today({ due: [wang, yu, tan] }),
+    today: () => today({ write: shown(wang, yu, tan) }),
     draft: ({ planned }) => ({ batchId, done: planned.length, left: [] }),
   })
   const box = (name: string) => screen.findByRole('checkbox', { name: `Choose ${name}` })
@@ -125,7 +125,7 @@ it('is chosen from by keys: space, shift with an arrow, and all', async () => {
 })
 
 it('reaches with shift from the last tick, and ticks a whole day by its heading', async () => {
-  letters({ today: () => today({ due: [wang, yu, tan] }) })
+  letters({ today: () => today({ write: shown(wang, yu, tan) }) })
   const user = userEvent.setup()
   await user.click(await screen.findByRole('checkbox', { name: 'Choose 王伟' }))
   await user.keyboard('{Shift>}')
@@ -138,7 +138,7 @@ it('reaches with shift from the last tick, and ticks a whole day by its heading'
 
 it('names whom it passed over and why, until it is read away', async () => {
   letters({
-    today: () => today({ due: [yu, tan] }),
+    today: () => today({ write: shown(yu, tan) }),
     draft: () => ({
       batchId,
       done: 1,
@@ -165,7 +165,7 @@ it('names whom it passed over and why, until it is read away', async () => {
 it('tells of guests held out on purpose as of something done, not of somebody passed over', async () => {
   const heldOut = { letterId: null, why: 'held-out' as const, suppressed: [], blocked: [] }
   letters({
-    today: () => today({ due: [yu, tan] }),
+    today: () => today({ write: shown(yu, tan) }),
     draft: () => ({ batchId, done: 1, left: [{ ...heldOut, key: key(tan), name: 'Alice Tan' }] }),
   })
   await userEvent.click(await screen.findByRole('button', { name: 'Write both' }))
@@ -175,7 +175,7 @@ it('tells of guests held out on purpose as of something done, not of somebody pa
 })
 
 it('says what is missing for a letter, and opens the form of the address to mend it', async () => {
-  letters({ today: () => today({ due: [unaddressed] }) })
+  letters({ today: () => today({ mend: shown(unaddressed) }) })
   await userEvent.click(await screen.findByRole('radio', { name: 'To mend 1' }))
   expect(await screen.findByText('The address has no postcode')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Write the address of 陈静' }))
@@ -186,7 +186,7 @@ it('says what is missing for a letter, and opens the form of the address to mend
 
 it('asks for a call where a complaint is open, and keeps what was said', async () => {
   const calls = letters({
-    today: () => today({ due: [hurt] }),
+    today: () => today({ call: shown(hurt) }),
     called: () => ({ batchId }),
   })
   await userEvent.click(await screen.findByRole('radio', { name: 'To call 1' }))
@@ -203,17 +203,26 @@ it('asks for a call where a complaint is open, and keeps what was said', async (
 
 it('never keeps silent about a day that was missed', async () => {
   letters({
-    today: () => today({ missed: [planned(6, '林可', { latestOn: '2026-11-05' })], missedInAll: 12 }),
+    today: () => today({ missed: { letters: [planned(6, '林可', { latestOn: '2026-11-05' })], inAll: 12 } }),
   })
   await userEvent.click(await screen.findByRole('radio', { name: 'Missed 12' }))
   expect(await screen.findByText('Was to be printed by 5 November')).toBeVisible()
   expect(screen.getByText(/The newest 1 of 12 are shown/)).toBeVisible()
 })
 
+it('tells how many there are where a list ends before them', async () => {
+  letters({ today: () => today({ write: { letters: [yu, tan], inAll: 1400 } }) })
+  expect(await screen.findByRole('radio', { name: 'To write 1400' })).toBeChecked()
+  expect(screen.getByText('The first 2 of 1400; the others follow.')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Write both' })).toBeVisible()
+  act(() => speak('zh'))
+  expect(screen.getByText('共 1400 封，先列出 2 封，其余随后。')).toBeVisible()
+})
+
 it('says who comes next when there is nothing to print today', async () => {
   letters({
     today: () => today({ coming: [{ printOn: '2026-11-12', letters: 1, blocked: 0, calls: 0 }] }),
-    coming: () => [tan],
+    coming: () => shown(tan),
   })
   expect(await screen.findByText('Nothing to print today.')).toBeVisible()
   expect(await screen.findByText('The next is Mr Alice Tan, on Thursday.')).toBeVisible()
@@ -238,7 +247,7 @@ it('counts whom nobody writes to, and says why', async () => {
 })
 
 it('offers the front desk what it may do and nothing else', async () => {
-  letters({ today: () => today({ due: [yu], missed: [wang], missedInAll: 1, drafted: 2 }) }, lin)
+  letters({ today: () => today({ write: shown(yu), missed: shown(wang), drafted: 2 }) }, lin)
   act(() => speak('en'))
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose 于建国' }))
   expect(screen.queryByRole('button', { name: 'Not this time…' })).toBeNull()
@@ -259,7 +268,7 @@ it('shows why it could not be read, and reads it again', async () => {
   letters({
     today: () => {
       if (broken) throw new ORPCError('FAULT', { data: { reference: '4F2A90B1' } })
-      return today({ due: [yu] })
+      return today({ write: shown(yu) })
     },
   })
   expect(await screen.findByText(/4F2A90B1/)).toBeVisible()

@@ -123,13 +123,19 @@ function withWords(db: ReadDb, settings: LettersSettings, rows: readonly Planned
   })
 }
 
+/** What is to be done for a planned letter. A call goes before all that may be missing: no letter is written. */
+export function partOf({ call, blocked }: Pick<Planned, 'call' | 'blocked'>): 'write' | 'mend' | 'call' {
+  if (call) return 'call'
+  return blocked.length > 0 ? 'mend' : 'write'
+}
+
 function comingDay(printOn: IsoDate, planned: Planned[]): ComingDay {
-  const letters = planned.filter(({ call }) => !call)
+  const { write = [], mend = [], call = [] } = Object.groupBy(planned, partOf)
   return {
     printOn,
-    letters: letters.length,
-    blocked: letters.filter(({ blocked }) => blocked.length > 0).length,
-    calls: planned.length - letters.length,
+    letters: write.length + mend.length,
+    blocked: mend.length,
+    calls: call.length,
     planned,
   }
 }

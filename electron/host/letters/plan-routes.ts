@@ -1,7 +1,8 @@
-import type { LetterStatus, LettersSettings, Planned } from '../../../shared/contract/letters.ts'
+import type { LetterStatus, LettersSettings, Planned, Shown } from '../../../shared/contract/letters.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { all, one, type ReadDb, sql } from '../db/sql.ts'
 import { signedIn } from '../rpc/implement.ts'
+import { partOf } from './day-plan.ts'
 import { keyOf } from './plan-guest.ts'
 import { readLettersSettings } from './settings.ts'
 import { closedNow } from './suppress.ts'
@@ -11,19 +12,19 @@ export const planRoutes = {
   today: signedIn.letters.today.handler(({ context: { db, host, today } }) => {
     const { plan, making } = host.letters.today()
     const settings = readLettersSettings(db)
-    const planned = plan && {
-      due: stillOpen(db, settings, plan.due),
-      missed: stillOpen(db, settings, plan.missed),
-    }
+    // A plan of yesterday may hold what cannot be reached today.
+    const due = plan?.due.filter(({ latestOn }) => latestOn >= today) ?? []
+    const { write = [], mend = [], call = [] } = Object.groupBy(due, partOf)
+    const missed = shown(db, settings, plan?.missed ?? [])
     return {
       planning: making,
-      // A plan of yesterday may hold what cannot be reached today.
-      due: planned?.due.filter(({ latestOn }) => latestOn >= today) ?? [],
+      write: shown(db, settings, write),
+      mend: shown(db, settings, mend),
+      call: shown(db, settings, call),
       coming:
         plan?.coming.map(({ printOn, letters, blocked, calls }) => ({ printOn, letters, blocked, calls })) ??
         [],
-      missed: planned?.missed ?? [],
-      missedInAll: plan && planned ? plan.missedInAll - plan.missed.length + planned.missed.length : 0,
+      missed: { ...missed, inAll: missed.inAll + (plan ? plan.missedInAll - plan.missed.length : 0) },
       suppressed: plan?.suppressed ?? [],
       ...waiting(db),
       posted: postedSince(db, addDays(today, -365)),
@@ -31,7 +32,7 @@ export const planRoutes = {
   }),
 
   coming: signedIn.letters.coming.handler(({ input, context: { db, host } }) =>
-    stillOpen(db, readLettersSettings(db), host.letters.coming(input.printOn)),
+    shown(db, readLettersSettings(db), host.letters.coming(input.printOn)),
   ),
 
   year: signedIn.letters.year.handler(({ input, context: { host } }) => host.letters.year(input.again)),
@@ -39,25 +40,30 @@ export const planRoutes = {
   planAgain: signedIn.letters.planAgain.handler(({ context: { host } }) => host.letters.again()),
 }
 
-/** More than these are on a day of letters to all regulars only; then the rest is as old as the plan, and asked again when it is drafted. */
-const MOST_ASKED_AGAIN = 1000
+/** More than these are on the day of a festival only; whoever writes them sees the next. */
+const MOST_SHOWN = 1000
 
-/** Without those that were written meanwhile, and without guests who may no longer be written to. */
-function stillOpen(db: ReadDb, { rules }: LettersSettings, planned: readonly Planned[]): Planned[] {
-  if (planned.length === 0) return []
+/** What is shown of a plan: nothing that was written meanwhile, and nobody who may no longer be written to. */
+function shown(db: ReadDb, { rules }: LettersSettings, planned: readonly Planned[]): Shown {
+  const open = unwritten(db, planned)
+  const first = open.slice(0, MOST_SHOWN)
+  const closed = closedNow(
+    db,
+    rules,
+    first.map(({ guest }) => guest.id),
+  )
+  const letters = first.filter(({ guest, target }) => closed(guest.id, target).length === 0)
+  return { letters, inAll: open.length - first.length + letters.length }
+}
+
+function unwritten(db: ReadDb, planned: readonly Planned[]): Planned[] {
   const targets = planned.map(({ target }) => target).sort()
   const rows = all<{ guestId: Planned['guest']['id']; target: IsoDate }>(
     db,
     sql`SELECT guest_id AS guestId, target FROM letter WHERE target BETWEEN ${targets[0] ?? ''} AND ${targets.at(-1) ?? ''}`,
   )
   const written = new Set(rows.map(keyOf))
-  const open = planned.filter(({ guest, target }) => !written.has(keyOf({ guestId: guest.id, target })))
-  const closed = closedNow(
-    db,
-    rules,
-    open.slice(0, MOST_ASKED_AGAIN).map(({ guest }) => guest.id),
-  )
-  return open.filter(({ guest, target }) => closed(guest.id, target).length === 0)
+  return planned.filter(({ guest, target }) => !written.has(keyOf({ guestId: guest.id, target })))
 }
 
 /** How many letters of the book wait for somebody. */

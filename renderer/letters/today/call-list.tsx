@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { Planned } from '../../../shared/contract/letters.ts'
+import type { Planned, Shown } from '../../../shared/contract/letters.ts'
 import { client } from '../../rpc/client.ts'
 import { useDraft } from '../../station.ts'
 import { holdHeldEnter } from '../../ui/keys.ts'
@@ -23,15 +23,17 @@ import { todayWords } from './today-words.ts'
 const folded: LetterKey | null = null
 
 /** Whom to call instead of writing: what they complained of, and a place to write down what was said. */
-export function CallList({ calls }: { calls: readonly Planned[] }) {
+export function CallList({ of: { letters, inAll } }: { of: Shown }) {
   const words = useWords(todayWords)
   const when = useWhen()
   const [open, unfold] = useDraft<LetterKey | null>('letters:call', folded)
   return (
     <div className={classes.part}>
-      <p className={classes.line}>{words.callLine}</p>
+      <p className={classes.line}>
+        {words.callLine} {letters.length < inAll && words.firstOf(letters.length, inAll)}
+      </p>
       <div className={classes.list}>
-        <LongList items={calls} keyOf={keyOf} rowHeight={76} label={words.callList}>
+        <LongList items={letters} keyOf={keyOf} rowHeight={76} label={words.callList}>
           {planned => {
             const key = keyOf(planned)
             const { guest, call } = planned

@@ -37,17 +37,22 @@ export function ComingDay({ day, onClose }: { day: IsoDate | null; onClose: () =
     >
       {day && (
         <Answer of={people}>
-          {letters => (
-            <div className={classes.people} style={{ height: `min(${letters.length * 5 + 4}rem, 60vh)` }}>
-              <LongList
-                items={letters}
-                keyOf={keyOf}
-                rowHeight={66}
-                label={words.comingTitle(when.weekday(day))}
-              >
-                {planned => <PlannedLine planned={planned} instead={instead(planned)} onOpen={onClose} />}
-              </LongList>
-            </div>
+          {({ letters, inAll }) => (
+            <>
+              {letters.length < inAll && (
+                <p className={classes.first}>{words.firstOf(letters.length, inAll)}</p>
+              )}
+              <div className={classes.people} style={{ height: `min(${letters.length * 5 + 4}rem, 60vh)` }}>
+                <LongList
+                  items={letters}
+                  keyOf={keyOf}
+                  rowHeight={66}
+                  label={words.comingTitle(when.weekday(day))}
+                >
+                  {planned => <PlannedLine planned={planned} instead={instead(planned)} onOpen={onClose} />}
+                </LongList>
+              </div>
+            </>
           )}
         </Answer>
       )}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Planned } from '../../../shared/contract/letters.ts'
+import type { Shown } from '../../../shared/contract/letters.ts'
 import { useMay } from '../../rpc/may.ts'
 import { openAddress, openGuest } from '../../station.ts'
 import { LongList } from '../../ui/long-list.tsx'
@@ -10,17 +10,19 @@ import classes from './today-page.module.css'
 import { keyOf } from './today-rows.ts'
 import { todayWords } from './today-words.ts'
 
-type Props = { letters: readonly Planned[]; onWords: () => void }
+type Props = { of: Shown; onWords: () => void }
 
 /** The letters that wait for something nobody has filled in, each with what it is and the way there. */
-export function MendList({ letters, onWords }: Props) {
+export function MendList({ of: { letters, inAll }, onWords }: Props) {
   const words = useWords(todayWords)
   const why = useWhy()
   const mayWords = useMay('templates.list')
   const comma = useLanguage() === 'zh' ? '，' : ', '
   return (
     <div className={classes.part}>
-      <p className={classes.line}>{words.mendLine}</p>
+      <p className={classes.line}>
+        {words.mendLine} {letters.length < inAll && words.firstOf(letters.length, inAll)}
+      </p>
       <div className={classes.list}>
         <LongList items={letters} keyOf={keyOf} rowHeight={66} label={words.mendList}>
           {planned => {

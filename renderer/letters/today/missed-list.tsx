@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Planned, PlannedKey } from '../../../shared/contract/letters.ts'
+import type { PlannedKey, Shown } from '../../../shared/contract/letters.ts'
 import { client } from '../../rpc/client.ts'
 import { useMay } from '../../rpc/may.ts'
 import { LongList } from '../../ui/long-list.tsx'
@@ -11,10 +11,8 @@ import classes from './today-page.module.css'
 import { asAsked, keyOf } from './today-rows.ts'
 import { todayWords } from './today-words.ts'
 
-type Props = { missed: readonly Planned[]; inAll: number }
-
 /** Whose day can no longer be reached by post: never silently, and never late. */
-export function MissedList({ missed, inAll }: Props) {
+export function MissedList({ of: { letters: missed, inAll } }: { of: Shown }) {
   const words = useWords(todayWords)
   const when = useWhen()
   const mayDrop = useMay('letters.drop')

@@ -50,10 +50,10 @@ export function NothingToWrite({ today, onShow }: { today: Today; onShow: (next:
       </Empty>
     )
   }
-  const first = people.data?.[0]
+  const first = people.data?.letters[0]
   const day = next && when.onSoon(next.printOn)
   const name = first && calledIn(first.guest, when.language)
-  const count = people.data?.length ?? 0
+  const count = people.data?.inAll ?? 0
   return (
     <Empty title={words.empty}>
       {!next && words.emptyNone} {!next && words.emptyNever}

@@ -11,7 +11,7 @@ import { MissedList } from './missed-list.tsx'
 import { NotWritten } from './not-written.tsx'
 import { NothingToWrite } from './nothing-to-write.tsx'
 import classes from './today-page.module.css'
-import { type Part, partsOf, type Today } from './today-rows.ts'
+import type { Part, Today } from './today-rows.ts'
 import { todayWords } from './today-words.ts'
 import { WriteList } from './write-list.tsx'
 
@@ -27,12 +27,11 @@ export function TodayPage({ today, onShow }: Props) {
 function Day({ today, onShow }: { today: Today; onShow: Props['onShow'] }) {
   const words = useWords(todayWords)
   const [part, show] = useDraft<Part>('letters:part', 'write')
-  const letters = partsOf(today)
   const lists: Record<Part, () => ReactNode> = {
-    write: () => <WriteList letters={letters.write} />,
-    mend: () => <MendList letters={letters.mend} onWords={() => onShow('templates')} />,
-    call: () => <CallList calls={letters.call} />,
-    missed: () => <MissedList missed={letters.missed} inAll={today.missedInAll} />,
+    write: () => <WriteList of={today.write} />,
+    mend: () => <MendList of={today.mend} onWords={() => onShow('templates')} />,
+    call: () => <CallList of={today.call} />,
+    missed: () => <MissedList of={today.missed} />,
   }
   const nothing = () =>
     part === 'write' || today.planning.madeAt === null ? (
@@ -40,13 +39,12 @@ function Day({ today, onShow }: { today: Today; onShow: Props['onShow'] }) {
     ) : (
       <Empty title={words.nothing[part]}>{words.nothingMore[part]}</Empty>
     )
-  const countOf = (each: Part) => (each === 'missed' ? today.missedInAll : letters[each].length)
   return (
     <div className={classes.day}>
       <div className={classes.now}>
         <div className={classes.parts} role="radiogroup" aria-label={words.parts}>
           {parts.map(each => (
-            <label key={each} className={classes.choice} data-some={countOf(each) > 0 || undefined}>
+            <label key={each} className={classes.choice} data-some={today[each].inAll > 0 || undefined}>
               <input
                 type="radio"
                 name="letters-part"
@@ -54,11 +52,11 @@ function Day({ today, onShow }: { today: Today; onShow: Props['onShow'] }) {
                 checked={part === each}
                 onChange={() => show(each)}
               />
-              {words.part[each]} <b>{countOf(each)}</b>
+              {words.part[each]} <b>{today[each].inAll}</b>
             </label>
           ))}
         </div>
-        {letters[part].length === 0 ? nothing() : lists[part]()}
+        {today[part].letters.length === 0 ? nothing() : lists[part]()}
       </div>
       <aside className={classes.beside}>
         {today.planning.madeAt !== null && (

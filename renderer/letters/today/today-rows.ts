@@ -14,18 +14,6 @@ export const keyOf = ({ guest, target }: Pick<Planned, 'guest' | 'target'>): Let
   `${guest.id} ${target}`
 export const asAsked = ({ guest, target }: Planned): PlannedKey => ({ guestId: guest.id, target })
 
-/** The parts of a day. A call goes before all that may be missing for a letter: no letter is written. */
-export function partsOf({ due, missed }: Pick<Today, 'due' | 'missed'>): Record<Part, Planned[]> {
-  const call = due.filter(({ call }) => call !== null)
-  const letters = due.filter(({ call }) => call === null)
-  return {
-    write: letters.filter(({ blocked }) => blocked.length === 0),
-    mend: letters.filter(({ blocked }) => blocked.length > 0),
-    call,
-    missed,
-  }
-}
-
 /** One line of the list: a letter, or what stands over the letters below it. */
 export type TodayRow =
   | { kind: 'day'; day: IsoDate; part: Planned[] }

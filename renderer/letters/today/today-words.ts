@@ -15,6 +15,7 @@ export const todayWords = spacedWords(
     en: {
       parts: 'The letters of today',
       part: { write: 'To write', mend: 'To mend', call: 'To call', missed: 'Missed' },
+      firstOf: (shown: number, all: number) => `The first ${shown} of ${all}; the others follow.`,
       by: 'In which order',
       grouping: { 'last-day': 'By last day', occasion: 'By occasion' },
       writeAll: (count: number) => (count === 1 ? 'Write this one' : `Write ${allEn(count)}`),
@@ -113,6 +114,7 @@ export const todayWords = spacedWords(
     zh: {
       parts: '今天的信',
       part: { write: '待写', mend: '待补', call: '待打电话', missed: '错过' },
+      firstOf: (shown, all) => `共 ${all} 封，先列出 ${shown} 封，其余随后。`,
       by: '按什么排列',
       grouping: { 'last-day': '按最后期限', occasion: '按事由' },
       writeAll: count => (count === 1 ? '写这一封' : `全部写好（${count} 封）`),

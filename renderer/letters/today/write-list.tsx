@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconEye, IconFeather } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import type { Planned } from '../../../shared/contract/letters.ts'
+import type { Planned, Shown } from '../../../shared/contract/letters.ts'
 import { client } from '../../rpc/client.ts'
 import { useMay } from '../../rpc/may.ts'
 import { useDraft } from '../../station.ts'
@@ -32,7 +32,7 @@ import {
 import { todayWords } from './today-words.ts'
 
 /** The letters that can be written now: tick some, or none and write them all. */
-export function WriteList({ letters }: { letters: readonly Planned[] }) {
+export function WriteList({ of: { letters, inAll } }: { of: Shown }) {
   const words = useWords(todayWords)
   const common = useWords(letterWords)
   const mayDrop = useMay('letters.drop')
@@ -67,6 +67,9 @@ export function WriteList({ letters }: { letters: readonly Planned[] }) {
           value={grouping}
           onChange={value => group(value as Grouping)}
         />
+        {letters.length < inAll && (
+          <span className={classes.note}>{words.firstOf(letters.length, inAll)}</span>
+        )}
         <span className={classes.room} />
         {mayDrop && chosen.size > 0 && (
           <Button
