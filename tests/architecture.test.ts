@@ -210,7 +210,7 @@ const rows: Row[] = [
     files: 'renderer/ui/*',
     may: ['own', 'renderer/words/*', 'renderer/station.ts', domain],
     types: [contract, 'renderer/rpc/*'],
-    packages: react,
+    packages: [...react, 'react-dom'],
   },
   {
     files: 'renderer/{app,ground,main}.tsx',
