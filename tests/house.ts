@@ -57,7 +57,9 @@ export type TestHouse = {
   url: string
   /** A client that is not signed in, or sends `token`. */
   client: (door?: DoorName, token?: string) => Client
-  /** A client signed in as the first person of that role; makes one where the role is not staffed. */
+  /** Signs in the first person of that role; makes one where the role is not staffed. Gives the token of the session. */
+  signIn: (role: Role, door?: DoorName) => Promise<string>
+  /** A client signed in so. */
   as: (role: Role, door?: DoorName) => Promise<Client>
   /** Closes the house and both doors; the book stays on disk. */
   leave: () => Promise<void>
@@ -65,11 +67,12 @@ export type TestHouse = {
   close: () => Promise<void>
 }
 
-/** A hotel of its own in a folder of its own, behind both doors, with a clock one can set. */
+/** A hotel of its own in a folder of its own, behind both doors, with a clock one can set. `pins` are those of staff it has already. */
 export async function openHouse({
   dataDir = mkdtempSync(join(tmpdir(), 'house-')),
   setUp = true,
   now = MORNING,
+  pins = {} as Record<string, string>,
 } = {}): Promise<TestHouse> {
   let offset = now.getTime() - Date.now()
   const clock = {
@@ -106,7 +109,6 @@ export async function openHouse({
     return link
   }
 
-  const pins: Record<string, string> = {}
   const house: TestHouse = {
     host,
     dataDir,
@@ -114,27 +116,25 @@ export async function openHouse({
     logged,
     url: http.url,
     client,
-    as: async (role, door = 'port') => {
-      const open = client(door)
-      const manager = async () => {
-        const person = (await open.staff.list()).find(({ role }) => role === 'manager')
+    signIn: async (role, door = 'port') => {
+      const { staff } = client(door)
+      const person = (await staff.list()).find(one => one.role === role)
+      if (role === 'manager') {
         if (!person) throw new Error('a test house without a manager: open it with setUp')
-        return signIn(person.id, hotelPlan.manager.pin)
+        return (await staff.signIn({ staffId: person.id, pin: hotelPlan.manager.pin })).token
       }
-      const signIn = async (staffId: Parameters<Client['staff']['signIn']>[0]['staffId'], pin: string) =>
-        client(door, (await open.staff.signIn({ staffId, pin })).token)
-      if (role === 'manager') return manager()
-      let person = (await open.staff.list()).find(one => one.role === role)
-      if (!person) {
-        const pin = String(1000 + Object.keys(pins).length)
-        const { id } = await (await manager()).staff.add({ name: `${role} one`, role, language: 'en', pin })
-        pins[id] = pin
-        person = (await open.staff.list()).find(one => one.id === id)
+      let pin = person && pins[person.id]
+      let staffId = person?.id
+      if (!staffId) {
+        const manager = await house.as('manager', door)
+        pin = String(1000 + Object.keys(pins).length)
+        staffId = (await manager.staff.add({ name: `${role} one`, role, language: 'en', pin })).id
+        pins[staffId] = pin
       }
-      const pin = person && pins[person.id]
-      if (!person || !pin) throw new Error(`nobody of role ${role} whose PIN this test knows`)
-      return signIn(person.id, pin)
+      if (!pin) throw new Error(`nobody of role ${role} whose PIN this test knows`)
+      return (await staff.signIn({ staffId, pin })).token
     },
+    as: async (role, door = 'port') => client(door, await house.signIn(role, door)),
     leave: async () => {
       for (const port of ports) port.close()
       await http.close()
