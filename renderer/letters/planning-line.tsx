@@ -25,11 +25,11 @@ export function PlanningLine({ planning }: { planning: Today['planning'] }) {
     onError: fault => tellRefusal(say(fault)),
     onSettled: () => lettersChanged(queries),
   })
-  const { madeAt, running } = planning
+  const { madeAt, running, failed } = planning
   const busy = running || again.isPending
   return (
     <p className={classes.planning} aria-live="polite">
-      {busy ? words.planning : said()}
+      {busy ? words.planning : failed ? `${said()} · ${words.planFailed}` : said()}
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -272,6 +272,8 @@ const Planning = z.object({
   running: z.boolean(),
   /** How long it took, in milliseconds. */
   tookMs: z.int().nullable(),
+  /** The last planning came to no end; it is tried again by itself. */
+  failed: z.boolean(),
 })
 
 /** Planned letters, the first thousand, and how many there are. */

@@ -202,7 +202,10 @@ test('a plan that failed is logged without a word of a guest, told, and not trie
   planning.today()
   await vi.waitFor(() => expect(faults()).toHaveLength(1), LONG)
   await vi.waitFor(() => expect(heard).toContainEqual({ type: 'changed', topics: ['letters'] }), LONG)
-  expect(planning.today()).toEqual({ plan: null, making: { madeAt: null, running: false, tookMs: null } })
+  expect(planning.today()).toEqual({
+    plan: null,
+    making: { madeAt: null, running: false, tookMs: null, failed: true },
+  })
   live.changed(['guests'])
   planning.today()
   expect(planning.year(false)).toEqual({ done: 0, year: null })

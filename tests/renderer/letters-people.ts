@@ -67,7 +67,7 @@ export function letterRow(at: number, name: string, more: Partial<LetterRow> = {
 export const shown = (...letters: Planned[]): Shown => ({ letters, inAll: letters.length })
 
 export const today = (more: Partial<Told<'today'>> = {}): Told<'today'> => ({
-  planning: { madeAt: '2026-11-08T23:12:00.000Z', running: false, tookMs: 300 },
+  planning: { madeAt: '2026-11-08T23:12:00.000Z', running: false, tookMs: 300, failed: false },
   write: shown(),
   mend: shown(),
   call: shown(),

@@ -278,9 +278,21 @@ it('shows why it could not be read, and reads it again', async () => {
 })
 
 it('does not take the first planning for an empty day', async () => {
-  letters({ today: () => today({ planning: { madeAt: null, running: true, tookMs: null } }) })
+  letters({ today: () => today({ planning: { madeAt: null, running: true, tookMs: null, failed: false } }) })
   expect(await screen.findByText('The days are being gone through; it takes a moment.')).toBeVisible()
   expect(screen.getByText('Planning…')).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'To mend 0' }))
   expect(screen.queryByText('Nothing is missing.')).toBeNull()
+})
+
+it('says that planning failed, and that it is tried again', async () => {
+  let planning = { madeAt: null as string | null, running: false, tookMs: null, failed: true }
+  const calls = letters({ today: () => today({ planning }), planAgain: () => undefined })
+  expect(await screen.findByText(/^The days could not be gone through just now/)).toBeVisible()
+  expect(screen.getByText(/^Not planned yet · Could not be planned just now/)).toBeVisible()
+  planning = { ...today().planning, tookMs: null, failed: true }
+  await userEvent.click(screen.getByRole('button', { name: 'Plan again' }))
+  expect(of(calls, 'letters.planAgain')).toHaveLength(1)
+  // The plan of before still holds, and is told with its time.
+  expect(await screen.findByText(/^Planned at 07:12 · Could not be planned just now/)).toBeVisible()
 })

@@ -12,7 +12,9 @@ import { anna, stand } from './stand.tsx'
 type Changes = NonNullable<NonNullable<Answers['live']>['changes']>
 
 it('asks again what a screen asked before the house was listened to: what changed meanwhile was told to nobody', async () => {
-  let planning = { madeAt: null, running: true, tookMs: null } as ReturnType<typeof today>['planning']
+  let planning = { madeAt: null, running: true, tookMs: null, failed: false } as ReturnType<
+    typeof today
+  >['planning']
   const listening = later<Change>()
   const ended = later<void>()
   hostThatSays({

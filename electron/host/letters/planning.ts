@@ -20,7 +20,7 @@ export type Planning = {
   /** The plan of the day as it was last made, and about the making. */
   today: () => {
     plan: (Omit<PackedDue & PackedAround, 'due' | 'missed'> & { due: Planned[]; missed: Planned[] }) | null
-    making: { madeAt: string | null; running: boolean; tookMs: number | null }
+    making: { madeAt: string | null; running: boolean; tookMs: number | null; failed: boolean }
   }
   /** Who is to be written to on one of the days to come. */
   coming: (printOn: IsoDate) => Planned[]
@@ -76,6 +76,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
   let looked = false
   let restsUntil = 0
   let failedUntil = 0
+  let failed = false
   let waiting: { timer: NodeJS.Timeout; until: number } | null = null
 
   /** A plan is told to the screens, and not taken for a change of what it follows from. */
@@ -144,6 +145,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
       moved = true
       return
     }
+    failed = outcome?.is !== 'around'
     if (outcome?.is === 'around') {
       hold(book, { around: outcome.around, tookMs })
       failedUntil = 0
@@ -164,6 +166,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
     clearTimeout(waiting?.timer)
     waiting = null
     restsUntil = failedUntil = 0
+    failed = false
     await Promise.all([thread?.end(), years.end(), calendars.end()])
   }
 
@@ -189,6 +192,7 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
       const making = {
         ...{ madeAt: now?.madeAt ?? null, tookMs: now?.tookMs ?? null },
         running: thread !== null,
+        failed,
       }
       if (!now) return { plan: null, making }
       now.asked ??= { due: unpack(now.due.due), missed: unpack(now.around.missed) }

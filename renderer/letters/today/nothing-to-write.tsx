@@ -23,7 +23,8 @@ export function NothingToWrite({ today, onShow }: { today: Today; onShow: (next:
     api.letters.coming.queryOptions({ input: next ? { printOn: next.printOn } : skipToken }),
   )
   const { drafted, approved, printed, planning } = today
-  if (planning.madeAt === null) return <Empty title={words.emptyFirst} />
+  if (planning.madeAt === null)
+    return <Empty title={planning.failed ? words.emptyFailed : words.emptyFirst} />
   if (drafted + approved + printed > 0) {
     return (
       <Empty

@@ -74,6 +74,7 @@ export const todayWords = spacedWords(
       emptyNextMany: (count: number, name: string, day: string) =>
         `The next are ${name} and ${en(count - 1, 'other')}, ${day}.`,
       emptyNone: 'Nor in the two weeks to come.',
+      emptyFailed: 'The days could not be gone through just now; it is tried again by itself.',
       emptyFirst: 'The days are being gone through; it takes a moment.',
       emptyNever:
         'Letters come from birthdays, anniversaries and guests who stay away. Write a day down on a guest’s card.',
@@ -166,6 +167,7 @@ export const todayWords = spacedWords(
       emptyNext: (name, day) => `下一封是${day}给${name}的。`,
       emptyNextMany: (count, name, day) => `接下来是${day}，给${name}等 ${count} 位。`,
       emptyNone: '往后两周也没有。',
+      emptyFailed: '刚才没能把日子过一遍，稍后会自动再试。',
       emptyFirst: '正在把日子过一遍，请稍候。',
       emptyNever: '信从生日、纪念日和久未光临的客人来。请先在客史卡上记下一个日子。',
       allWritten: '今天的信都写好了。',
