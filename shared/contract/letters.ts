@@ -22,6 +22,9 @@ const Minor = z.int().min(0).max(100_000_000)
 const Country = z.string().regex(/^[A-Z]{2}$/)
 const Days = z.int().min(0).max(120)
 
+/** What somebody complained of, and when they said so. */
+const Call = z.object({ complaint: z.string(), on: Day })
+
 /** A letter the facts call for; it is no row of the book until it is drafted. */
 export const Planned = z.object({
   guest: GuestBrief,
@@ -48,7 +51,7 @@ export const Planned = z.object({
   together: z.array(z.string()),
   blocked: z.array(Blocked),
   /** An open complaint: a call to make instead of a letter. */
-  call: z.object({ complaint: z.string(), on: Day }).nullable(),
+  call: Call.nullable(),
 })
 export type Planned = z.infer<typeof Planned>
 
@@ -84,6 +87,8 @@ export const LetterRow = z.object({
   changedByHand: z.boolean(),
   /** Why it may not go out although it is drafted: what has become known since. */
   suppressed: z.array(Suppressed),
+  /** A complaint that has come up since and is open: a call to make instead, as long as the letter is in the house. */
+  call: Call.nullable(),
   printedAt: z.iso.datetime().nullable(),
   postedOn: Day.nullable(),
   /** When the post should have it there. */
@@ -377,7 +382,7 @@ export const letters = {
   replied: command
     .errors({ ...notThere, NOT_NOW: { status: 409 }, DAY_UNSOUND: { status: 422 } })
     .input(z.object({ letterId: LetterId, on: Day, reply: z.string().trim().max(400) })),
-  /** The call was made, and what was said. */
+  /** The call was made instead of a letter that is planned, or of one that was begun before somebody complained; and what was said. */
   called: command
     .errors({ ...notThere, NOT_PLANNED: { status: 409 } })
     .input(PlannedKey.extend({ said: z.string().trim().min(1).max(400) }))

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PlannedKey } from '../../shared/contract/letters.ts'
+import { refusalOf } from './at-work.ts'
 import { bookOf } from './belongings.ts'
 import { asRead, type LetterHouse, openLetters, rowOf, TODAY } from './written-to.ts'
 
@@ -60,8 +61,30 @@ describe('what has become known since a letter was drafted', () => {
       expect(on).toMatchObject({ done: 0, left: [{ letterId, why: 'call' }] })
       expect(await house.desk.letters.sheets(ids)).toMatchObject({ sheets: [] })
       expect(rowOf(house, letterId)).toEqual(before)
+
+      const { row } = await house.desk.letters.letter({ letterId })
+      expect(row).toMatchObject({ suppressed: [], call: { complaint: 'the lift', on: '2026-05-31' } })
+      const { batchId } = await house.desk.letters.called({ ...guest, said: '已经换了房，她很高兴' })
+      expect((await house.desk.letters.letter({ letterId })).row).toMatchObject({
+        status: 'called',
+        call: null,
+      })
+      expect(rowOf(house, letterId)).toEqual({ ...before, status: 'called', note: '已经换了房，她很高兴' })
+      expect(await house.desk.letters.undo({ batchId })).toEqual({ done: 1, movedOn: 0 })
+      expect(rowOf(house, letterId)).toEqual(before)
     },
   )
+
+  test('no call is noted for a letter nothing was said against, nor of one that may not be written at all', async () => {
+    const guest = await house.guest('韩立')
+    const letterId = await house.upTo('approved', guest)
+    const called = () => refusalOf(house.desk.letters.called({ ...guest, said: 'we talked' }))
+    expect(await called()).toMatchObject({ code: 'NOT_PLANNED' })
+    complain(guest.guestId)
+    house.put(`UPDATE guest SET deceased_on = '2026-05-30' WHERE id = ?`, guest.guestId)
+    expect(await called()).toMatchObject({ code: 'NOT_PLANNED' })
+    expect(rowOf(house, letterId)).toMatchObject({ status: 'approved' })
+  })
 
   test('a sheet of what is in the post is shown whatever was complained of since', async () => {
     const guest = await house.guest('杨建')

@@ -53,6 +53,7 @@ export function letterRow(at: number, name: string, more: Partial<LetterRow> = {
     yearsAway: 3,
     changedByHand: false,
     suppressed: [],
+    call: null,
     printedAt: null,
     postedOn: null,
     dueOn: null,

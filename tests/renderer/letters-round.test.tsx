@@ -168,6 +168,29 @@ it('says what became known since, and does not offer to go on with that letter',
   expect(within(await pane()).getByRole('button', { name: 'Not this time…' })).toBeVisible()
 })
 
+it('turns a letter into a call when somebody has complained since, and keeps what was said', async () => {
+  const rows = [{ ...yu, call: { complaint: '电梯等了很久', on: '2026-11-08' } }, tan]
+  const calls = await atStep('To approve', rows, {
+    called: () => {
+      rows.shift()
+      return { batchId }
+    },
+  })
+  expect(within(await pane()).getByText(/^A call instead of this letter: “电梯等了很久”/)).toBeVisible()
+  expect(within(await pane()).queryByRole('button', { name: 'Approve' })).toBeNull()
+  await userEvent.click(within(await pane()).getByRole('button', { name: 'I have called…' }))
+  const said = within(await pane()).getByRole('textbox', { name: 'What was said' })
+  expect(said).toHaveFocus()
+  await userEvent.click(within(await pane()).getByRole('button', { name: 'Keep it' }))
+  expect(within(await pane()).getByText('Write in a few words what was said.')).toBeVisible()
+  await userEvent.type(said, '他说下个月再来')
+  await userEvent.click(within(await pane()).getByRole('button', { name: 'Keep it' }))
+  await expect
+    .poll(() => of(calls, 'letters.called'))
+    .toEqual([{ guestId: yu.guest.id, target: yu.target, said: '他说下个月再来' }])
+  await expect.poll(reading).toContain('Alice Tan')
+})
+
 it('marks letters posted by the postage of each country, and says what it comes to', async () => {
   const calls = await atStep('To post', [yu, tan], {
     posted: ({ letterIds }) => ({ batchId, done: letterIds.length, left: [] }),

@@ -7,11 +7,11 @@ import { one, type ReadDb, sql, type WriteDb } from '../db/sql.ts'
 import { briefOf, guestRecord } from '../guests/store.ts'
 import { bringTemplates, wordsInUse } from '../templates/store.ts'
 import { compose, type PlannedLetter, readersOf } from './composing.ts'
-import { type Left, leftOf } from './going-out.ts'
+import { callsInstead, closedLetters, type Left, leftOf } from './going-out.ts'
 import { letterheadVersion } from './letterhead.ts'
 import { keyOf, plannedForEach } from './plan-guest.ts'
 import { readLettersSince, writeLettersSince } from './settings.ts'
-import { newBatch, noteStep, type Step } from './steps.ts'
+import { moveOn, newBatch, noteStep, type Step } from './steps.ts'
 import { insertLetter, letterFor, type NewLetter } from './store.ts'
 import type { Readers } from './words.ts'
 
@@ -65,7 +65,7 @@ export function dropPlanned(
   return fromThePlan(tx, settings, keys, today, drop, batchId)
 }
 
-/** Puts on record the call that was made instead of a letter. */
+/** Puts on record the call that was made instead of a letter: a planned one, or one that was begun before somebody complained. */
 export function call(
   tx: WriteDb,
   settings: LettersSettings,
@@ -73,6 +73,12 @@ export function call(
   today: IsoDate,
   said: string,
 ): Outcome {
+  const begun = letterFor(tx, key.guestId, key.target)
+  if (begun && callsInstead(tx, [begun]).get(begun.id) && closedLetters(tx, settings, [begun]).size === 0) {
+    const batchId = newBatch()
+    moveOn(tx, begun, 'called', batchId, { status: 'called', note: said })
+    return { batchId, done: 1, left: [] }
+  }
   return fromThePlan(tx, settings, [key], today, ({ planned }, _readers, put) => {
     if (!planned.call) return { why: 'not-planned' }
     put('called', { status: 'called', note: said })

@@ -1,5 +1,11 @@
 import type { GuestId, LetterId } from '../../../shared/contract/base.ts'
-import type { Envelope, LetterStatus, LettersSettings, PlannedKey } from '../../../shared/contract/letters.ts'
+import type {
+  Envelope,
+  LetterRow,
+  LetterStatus,
+  LettersSettings,
+  PlannedKey,
+} from '../../../shared/contract/letters.ts'
 import type { Suppressed } from '../../../shared/contract/occasion.ts'
 import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { postCalendar, timesFor } from '../../../shared/domain/letters/post.ts'
@@ -12,6 +18,9 @@ import { lackingIn } from './planned.ts'
 import { envelopeNow } from './sheet.ts'
 import { type LetterRecord, lettersById } from './store.ts'
 import { closedNow } from './suppress.ts'
+
+/** What waits for somebody; everything else is done. */
+export const IN_HOUSE: readonly LetterStatus[] = ['drafted', 'approved', 'printed']
 
 /** A letter of a call that stayed as it was, and why. */
 export type Left = {
@@ -83,7 +92,7 @@ export function goingOut(
       stays('not-planned')
       continue
     }
-    if (peopleOf(letter).some(one => complaints.has(one))) {
+    if (callFor(letter, complaints)) {
       stays('call')
       continue
     }
@@ -112,7 +121,7 @@ export function goingOut(
 
 /** The envelope a letter that is not in the post would have today; null where it keeps the one it has. */
 export function envelopeToday(db: ReadDb, settings: LettersSettings, letter: LetterRecord): Envelope | null {
-  if (!['drafted', 'approved', 'printed'].includes(letter.status)) return null
+  if (!IN_HOUSE.includes(letter.status)) return null
   const guests = guestRecords(db, peopleOf(letter))
   const guest = guests.get(letter.guestId)
   const address = addressOf(db, letter.guestId)?.address
@@ -141,6 +150,19 @@ export function closedLetters(
 
 export function leftOf(why: Left['why'], name: string): Left {
   return { key: null, letterId: null, name, why, suppressed: [], blocked: [] }
+}
+
+/** The complaint that stands against a letter: of any of those it is written to. */
+function callFor(letter: LetterRecord, complaints: ReturnType<typeof openComplaints>): LetterRow['call'] {
+  const [first] = peopleOf(letter).flatMap(one => complaints.get(one) ?? [])
+  return first ? { complaint: first.what, on: first.on } : null
+}
+
+/** The calls to make instead of letters that are still in the house, by the ids of these. */
+export function callsInstead(db: ReadDb, letters: readonly LetterRecord[]): Map<LetterId, LetterRow['call']> {
+  const open = letters.filter(({ status }) => IN_HOUSE.includes(status))
+  const complaints = openComplaints(db, [...new Set(open.flatMap(peopleOf))])
+  return new Map(open.map(letter => [letter.id, callFor(letter, complaints)]))
 }
 
 const peopleOf = ({ guestId, together }: Pick<LetterRecord, 'guestId' | 'together'>): GuestId[] => [

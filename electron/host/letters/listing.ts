@@ -4,11 +4,8 @@ import type { IsoDate } from '../../../shared/domain/days/calendar.ts'
 import { lastDayOf } from '../../../shared/domain/letters/results.ts'
 import { all, type ReadDb, sql } from '../db/sql.ts'
 import { guestBriefs } from '../guests/store.ts'
-import { closedLetters } from './going-out.ts'
+import { callsInstead, closedLetters, IN_HOUSE } from './going-out.ts'
 import { type LetterRecord, letterById, letterRecords } from './store.ts'
-
-/** What waits for somebody; everything else is done. */
-const OPEN: readonly LetterStatus[] = ['drafted', 'approved', 'printed']
 
 /** Letters of some statuses, a page of them: what waits by the day it must go, what is done with the newest first. */
 export function listLetters(
@@ -16,7 +13,7 @@ export function listLetters(
   settings: LettersSettings,
   { status, after, limit }: { status: readonly LetterStatus[]; after: LetterId | null; limit: number },
 ): { rows: LetterRow[]; more: boolean } {
-  const waits = status.some(one => OPEN.includes(one))
+  const waits = status.some(one => IN_HOUSE.includes(one))
   const last = after ? letterById(db, after) : null
   const [by, order, beyond] = waits ? ['latest_on', 'ASC', '>'] : [DONE_ON, 'DESC', '<']
   const day = last && (waits ? last.latestOn : (last.postedOn ?? last.target))
@@ -38,8 +35,9 @@ export function letterRows(
   letters: readonly LetterRecord[],
 ): LetterRow[] {
   const briefs = guestBriefs(db, [...new Set(letters.map(({ guestId }) => guestId))])
-  const open = letters.filter(({ status }) => OPEN.includes(status))
+  const open = letters.filter(({ status }) => IN_HOUSE.includes(status))
   const closed = closedLetters(db, settings, open)
+  const calls = callsInstead(db, letters)
   const back = staysAfter(db, letters)
   return letters.map(letter => {
     const guest = briefs.get(letter.guestId)
@@ -52,6 +50,7 @@ export function letterRows(
       label: labelZh !== null && labelEn !== null ? { zh: labelZh, en: labelEn } : null,
       changedByHand: letter.changedByHand === 1,
       suppressed: closed.get(id) ?? [],
+      call: calls.get(id) ?? null,
       cameBack: back.get(id) ?? null,
     }
   })

@@ -6,7 +6,7 @@ import type { ReadDb, WriteDb } from '../db/sql.ts'
 import { guestBriefs } from '../guests/store.ts'
 import type { Hotel } from '../house/settings.ts'
 import type { Outcome } from './drafting.ts'
-import { type Going, goingOut, type Left, leftOf } from './going-out.ts'
+import { type Going, goingOut, IN_HOUSE, type Left, leftOf } from './going-out.ts'
 import { sheetOf } from './sheet.ts'
 import { approvedAt, moveOn, newBatch, type Step } from './steps.ts'
 import { type Changing, lettersById } from './store.ts'
@@ -106,8 +106,7 @@ export function drop(tx: WriteDb, ids: readonly LetterId[], why: string, batchId
   const left: Left[] = []
   for (const id of new Set(ids)) {
     const letter = letters.get(id)
-    if (letter && ['drafted', 'approved', 'printed'].includes(letter.status))
-      going.push({ letter, now: null })
+    if (letter && IN_HOUSE.includes(letter.status)) going.push({ letter, now: null })
     else
       left.push({ ...leftOf('moved-on', (letter && briefs.get(letter.guestId)?.name) ?? ''), letterId: id })
   }

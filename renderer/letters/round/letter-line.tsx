@@ -3,6 +3,7 @@ import type { LetterRow } from '../../../shared/contract/letters.ts'
 import { useWords } from '../../words/language.ts'
 import { occasionWords } from '../../words/occasion-words.ts'
 import { useWhy } from '../../words/why-words.ts'
+import { callWords } from '../call-words.ts'
 import { useWhen } from '../when.ts'
 import classes from './letter-line.module.css'
 import { roundWords } from './round-words.ts'
@@ -21,8 +22,9 @@ export function LetterLine({ row, read, onRead, lead, state }: Props) {
   const words = useWords(roundWords)
   const { why } = useWords(occasionWords)
   const reasons = useWhy()
+  const calls = useWords(callWords)
   const when = useWhen()
-  const { guest, occasion, label, target, changedByHand, suppressed } = row
+  const { guest, occasion, label, target, changedByHand, suppressed, call } = row
   return (
     <div className={classes.line} data-read={read || undefined} data-lead={lead !== undefined || undefined}>
       {lead}
@@ -44,6 +46,11 @@ export function LetterLine({ row, read, onRead, lead, state }: Props) {
         {suppressed.length > 0 && (
           <span className={classes.stopped}>
             {words.stopped} {suppressed.map(reasons.suppressed).join(when.language === 'zh' ? '；' : '; ')}
+          </span>
+        )}
+        {suppressed.length === 0 && call && (
+          <span className={classes.stopped}>
+            {calls.callInstead} {calls.complaint(call.complaint)}
           </span>
         )}
       </button>

@@ -1,15 +1,22 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconMailForward, IconPencil, IconPrinter } from '@tabler/icons-react'
+import type { LetterId } from '../../../shared/contract/base.ts'
 import type { LetterRow } from '../../../shared/contract/letters.ts'
 import { useMay } from '../../rpc/may.ts'
+import { useDraft } from '../../station.ts'
 import { holdHeldEnter } from '../../ui/keys.ts'
 import { useWords } from '../../words/language.ts'
 import { useWhy } from '../../words/why-words.ts'
+import { callWords } from '../call-words.ts'
 import { useLostFocus } from '../use-lost-focus.ts'
+import { WhatWasSaid } from '../what-was-said.tsx'
+import { useWhen } from '../when.ts'
 import { useChanging } from './change-words.tsx'
 import classes from './round.module.css'
 import { roundWords, type Step } from './round-words.ts'
 import { useApprove } from './use-approve.ts'
+
+const nobody: LetterId | null = null
 
 type Props = {
   step: Step
@@ -25,6 +32,7 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
   const why = useWhy()
   const may = {
     approve: useMay('letters.approve'),
+    called: useMay('letters.called'),
     drop: useMay('letters.drop'),
     change: useMay('letters.change'),
   }
@@ -32,13 +40,26 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
   const changing = useChanging(row.id)
   // What there is to do is away while the words are changed, and takes the focus as it comes back.
   const change = useLostFocus<HTMLButtonElement>()
-  const stopped = row.suppressed.length > 0
+  const calls = useWords(callWords)
+  const when = useWhen()
+  const [calling, unfold] = useDraft<LetterId | null>('letters:calling', nobody)
+  const closed = row.suppressed.length > 0
+  const call = closed ? null : row.call
+  const stopped = closed || call !== null
   return (
     <>
-      {stopped && (
+      {closed && (
         <p className={classes.stopped}>
           {words.stopped} {row.suppressed.map(why.suppressed).join(' · ')}
         </p>
+      )}
+      {call && (
+        <p className={classes.stopped}>
+          {calls.callInstead} {calls.complaint(call.complaint)} {calls.complained(when.onAgo(call.on))}
+        </p>
+      )}
+      {call && may.called && calling !== row.id && (
+        <Button onClick={() => unfold(row.id)}>{calls.called}</Button>
       )}
       {!stopped && step === 'drafted' && may.approve && (
         <Button
@@ -90,6 +111,11 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
         <Button variant="subtle" color="gray" onClick={() => onDrop(row)}>
           {words.notThisTime}
         </Button>
+      )}
+      {call && calling === row.id && (
+        <div className={classes.whole}>
+          <WhatWasSaid of={row} onClose={() => unfold(null)} />
+        </div>
       )}
     </>
   )
