@@ -5,7 +5,7 @@ import { spacedWords } from '../words/spaced-words.ts'
 export const callWords = spacedWords(
   both({
     en: {
-      callInstead: 'A call instead of this letter:',
+      callInstead: 'A call instead',
       complaint: (what: string) => `“${what}”`,
       complained: (day: string) => `said ${day}`,
       called: 'I have called…',
@@ -17,7 +17,7 @@ export const callWords = spacedWords(
       callKept: (name: string) => `The call to ${name} is written down.`,
     },
     zh: {
-      callInstead: '这封信不寄，改打电话：',
+      callInstead: '改打电话',
       complaint: what => `“${what}”`,
       complained: day => `${day}说的`,
       called: '打过了…',

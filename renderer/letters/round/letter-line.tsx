@@ -48,11 +48,7 @@ export function LetterLine({ row, read, onRead, lead, state }: Props) {
             {words.stopped} {suppressed.map(reasons.suppressed).join(when.language === 'zh' ? '；' : '; ')}
           </span>
         )}
-        {suppressed.length === 0 && call && (
-          <span className={classes.stopped}>
-            {calls.callInstead} {calls.complaint(call.complaint)}
-          </span>
-        )}
+        {suppressed.length === 0 && call && <span className={classes.stopped}>{calls.callInstead}</span>}
       </button>
     </div>
   )

@@ -54,8 +54,10 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
         </p>
       )}
       {call && (
-        <p className={classes.stopped}>
-          {calls.callInstead} {calls.complaint(call.complaint)} {calls.complained(when.onAgo(call.on))}
+        <p className={classes.against}>
+          <span className={classes.stopped}>{calls.callInstead}</span>
+          <span className={classes.complaint}>{calls.complaint(call.complaint)}</span>
+          <span className={classes.state}>{calls.complained(when.onAgo(call.on))}</span>
         </p>
       )}
       {call && may.called && calling !== row.id && (
@@ -75,7 +77,7 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
       {!stopped && step === 'drafted' && !may.approve && (
         <span className={classes.note}>{words.manager}</span>
       )}
-      {step === 'drafted' && may.change && (
+      {!call && step === 'drafted' && may.change && (
         <Button
           ref={change}
           variant="default"

@@ -8,6 +8,7 @@ import { LongList } from '../../ui/long-list.tsx'
 import { uiWords } from '../../ui/words.ts'
 import { useWords } from '../../words/language.ts'
 import { useWhy } from '../../words/why-words.ts'
+import { callWords } from '../call-words.ts'
 import { useWhen } from '../when.ts'
 import classes from './coming.module.css'
 import { PlannedLine } from './planned-line.tsx'
@@ -17,12 +18,13 @@ import { todayWords } from './today-words.ts'
 /** Who is to be written to on a day to come. */
 export function ComingDay({ day, onClose }: { day: IsoDate | null; onClose: () => void }) {
   const words = useWords(todayWords)
+  const calls = useWords(callWords)
   const ui = useWords(uiWords)
   const when = useWhen()
   const why = useWhy()
   const people = useQuery(api.letters.coming.queryOptions({ input: day ? { printOn: day } : skipToken }))
   const instead = ({ blocked, call }: Planned) => {
-    if (call) return <p>{words.comingCall}</p>
+    if (call) return <p>{calls.callInstead}</p>
     if (blocked.length === 0) return undefined
     return blocked.map(each => <p key={JSON.stringify(each)}>{why.blocked(each)}</p>)
   }

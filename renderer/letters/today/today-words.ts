@@ -96,7 +96,6 @@ export const todayWords = spacedWords(
           .filter(Boolean)
           .join(', '),
       comingTitle: (day: string) => `To print ${day}`,
-      comingCall: 'A call instead',
       silent: 'Not written to today',
       silentNone: 'Everybody whose day it is gets a letter.',
       letterTo: (name: string) => `Letter to ${name}`,
@@ -170,7 +169,6 @@ export const todayWords = spacedWords(
           .filter(Boolean)
           .join('，'),
       comingTitle: day => `${day}要打印的信`,
-      comingCall: '改打电话',
       silent: '今天不写给',
       silentNone: '到日子的客人都有信。',
       letterTo: name => `给${name}的信`,
