@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ORPCError } from '@orpc/client'
+import { afterAll } from 'vitest'
 import type { Role } from '../../shared/contract/base.ts'
 import type { Client, RefusalCode } from '../../shared/contract/index.ts'
 import { type DoorName, MORNING, openHouse, type TestHouse } from '../house.ts'
@@ -40,6 +41,9 @@ export async function openAtWork(door: DoorName, now = MORNING): Promise<AtWork>
 
 type Founded = { book: string; pins: Record<string, string>; tokens: Record<Role, string> }
 const founded = new Map<number, Promise<Founded>>()
+afterAll(async () => {
+  for (const { book } of await Promise.all(founded.values())) rmSync(book, { recursive: true, force: true })
+})
 
 /** The founded house of these tests as a folder at rest, the PINs of its staff, and the sessions of those who are at work in it. */
 function foundedAt(now: Date): Promise<Founded> {
@@ -48,7 +52,6 @@ function foundedAt(now: Date): Promise<Founded> {
   const found = async (): Promise<Founded> => {
     const pins: Record<string, string> = {}
     const house = await openHouse({ now, pins })
-    process.once('exit', () => rmSync(house.dataDir, { recursive: true, force: true }))
     const tokens: [Role, string][] = []
     for (const role of roles) tokens.push([role, await house.signIn(role)])
     await house.leave()
