@@ -108,6 +108,20 @@ describe('what has become known since a letter was drafted', () => {
     })
   })
 
+  test('nobody is called about what somebody complained of who lives with them no more', async () => {
+    const { her, key } = await couple('蒋大明', '沈小丽')
+    const letterId = await house.upTo('approved', key)
+    complain(her)
+    const call = async () => (await house.desk.letters.letter({ letterId })).row.call
+    expect(await call()).toMatchObject({ complaint: 'the lift' })
+    await house.desk.mail.leaveHousehold({ guestId: her })
+    expect(await call()).toBeNull()
+    expect(await refusalOf(house.desk.letters.called({ ...key, said: 'we talked' }))).toMatchObject({
+      code: 'NOT_PLANNED',
+    })
+    expect(rowOf(house, letterId)).toMatchObject({ status: 'approved' })
+  })
+
   test('post that came back from where two live comes back for both', async () => {
     const { him, her } = await couple('郑大明', '孙小丽')
     const letterId = await house.upTo('posted', await withBirthday(him))

@@ -219,13 +219,15 @@ test('a plan that failed is logged without a word of a guest, told, and not trie
 })
 
 test('while an import has the book nothing is planned, and afterwards what was begun or asked for', async () => {
-  const { planning, turn, planned } = await aPlanner()
-  planning.today()
+  const { planning, turn, planned, heard } = await aPlanner()
+  expect(planning.today().making.running).toBe(true)
   planning.year(false)
   const held = Promise.withResolvers<void>()
   const holding = turn.hold(() => held.promise)
   await vi.waitFor(() => expect(planned()).toHaveLength(2), LONG)
   expect(planned().every(line => line.includes('"ended"'))).toBe(true)
+  // A screen that saw it begun is told that it is no longer under way.
+  await vi.waitFor(() => expect(heard).toContainEqual({ type: 'changed', topics: ['letters'] }), LONG)
   expect(planning.today()).toMatchObject({ plan: null, making: { running: false } })
   expect(planning.year(true)).toEqual({ done: 0, year: null })
   await pause(300)

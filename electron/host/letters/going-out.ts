@@ -158,11 +158,18 @@ function callFor(letter: LetterRecord, complaints: ReturnType<typeof openComplai
   return first ? { complaint: first.what, on: first.on } : null
 }
 
-/** The calls to make instead of letters that are still in the house, by the ids of these. */
+/**
+ * The calls to make instead of letters that are still in the house, by the ids of these. Nobody is called about what somebody
+ * complained of who lives with them no more.
+ */
 export function callsInstead(db: ReadDb, letters: readonly LetterRecord[]): Map<LetterId, LetterRow['call']> {
   const open = letters.filter(({ status }) => IN_HOUSE.includes(status))
   const complaints = openComplaints(db, [...new Set(open.flatMap(peopleOf))])
-  return new Map(open.map(letter => [letter.id, callFor(letter, complaints)]))
+  const callOf = (letter: LetterRecord) => {
+    const call = callFor(letter, complaints)
+    return call && isOneHousehold(db, letter) ? call : null
+  }
+  return new Map(open.map(letter => [letter.id, callOf(letter)]))
 }
 
 const peopleOf = ({ guestId, together }: Pick<LetterRecord, 'guestId' | 'together'>): GuestId[] => [

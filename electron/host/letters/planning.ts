@@ -143,6 +143,8 @@ export function createPlanning(house: PlansFor, pace = PACE): Planning {
     thread = null
     if (outcome?.is === 'ended') {
       moved = true
+      // Until the import is over nothing is under way. A book that is closed is told of by whoever closes it.
+      if (turn.isHeld()) tellWhoLooked()
       return
     }
     failed = outcome?.is !== 'around'
