@@ -15,6 +15,7 @@ export const callWords = spacedWords(
       saidMissing: 'Write in a few words what was said.',
       keepCall: 'Keep it',
       callKept: (name: string) => `The call to ${name} is written down.`,
+      callTakenBack: (name: string) => `The call to ${name} is taken back.`,
     },
     zh: {
       callInstead: '改打电话',
@@ -27,6 +28,7 @@ export const callWords = spacedWords(
       saidMissing: '请用几个字写下说了什么。',
       keepCall: '记下',
       callKept: name => `给${name}的电话已记下。`,
+      callTakenBack: name => `给${name}的电话已撤回。`,
     },
   }),
 )

@@ -63,12 +63,12 @@ export function useBulk<T>(
   return { run, behind, stop: () => end.current.abort() }
 }
 
-/** Takes bulk steps back, the last first, and says what came of it. */
-export function useTakeBack(): (batchIds: readonly BatchId[]) => Promise<void> {
+/** Takes bulk steps back, the last first, and says what came of it: `said`, where it was no letter and nobody has gone on with it. */
+export function useTakeBack(): (batchIds: readonly BatchId[], said?: string) => Promise<void> {
   const words = useWords(letterWords)
   const say = useSayRefusal()
   const queries = useQueryClient()
-  return async batchIds => {
+  return async (batchIds, said) => {
     let [done, movedOn] = [0, 0]
     try {
       for (const batchId of batchIds.toReversed()) {
@@ -76,7 +76,7 @@ export function useTakeBack(): (batchIds: readonly BatchId[]) => Promise<void> {
         done += undone.done
         movedOn += undone.movedOn
       }
-      tell(words.takenBack(done, movedOn))
+      tell(said && done > 0 && movedOn === 0 ? said : words.takenBack(done, movedOn))
     } catch (fault) {
       tellRefusal(say(fault))
     } finally {

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { Planned } from '../../shared/contract/letters.ts'
 import { client } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
-import { holdHeldEnter } from '../ui/keys.ts'
+import { focusFirstWrong, holdHeldEnter } from '../ui/keys.ts'
 import { tellUndo } from '../ui/notice.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { uiWords } from '../ui/words.ts'
@@ -31,16 +31,19 @@ export function WhatWasSaid({ of: { guest, target }, onClose }: Props) {
   const keep = useMutation({
     mutationFn: () => client.letters.called({ guestId: guest.id, target, said: said.trim() }),
     onSuccess: ({ batchId }) => {
-      tellUndo(words.callKept(calledIn(guest, language)), () => takeBack([batchId]))
+      tellUndo(words.callKept(calledIn(guest, language)), () =>
+        takeBack([batchId], words.callTakenBack(calledIn(guest, language))),
+      )
       forget()
       onClose()
     },
     onSettled: () => lettersChanged(queries),
   })
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     ask(true)
-    if (said.trim() && !keep.isPending) keep.mutate()
+    if (!said.trim()) focusFirstWrong(event.currentTarget)
+    else if (!keep.isPending) keep.mutate()
   }
   return (
     <form className={classes.said} onSubmit={submit}>

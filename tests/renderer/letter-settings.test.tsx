@@ -337,6 +337,17 @@ describe('the festivals', () => {
     expect(form.getByLabelText('Name · in English')).toHaveFocus()
   })
 
+  test('the focus goes back to what opened the form', async () => {
+    await festivals()
+    const add = screen.getByRole('button', { name: 'Add a festival' })
+    add.focus()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByLabelText('Name · in Chinese')).toHaveFocus())
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(add).toHaveFocus())
+  })
+
   test('a new one wants names and a day there is, and carries an id of its own', async () => {
     const saved = await festivals({ saveFestival: () => ({ festivalId: id }) })
     await press('Add a festival')
@@ -345,7 +356,9 @@ describe('the festivals', () => {
     await userEvent.type(form.getByLabelText('Day'), '30')
     await userEvent.type(form.getByLabelText('Month'), '2')
     await userEvent.click(form.getByRole('button', { name: 'Save' }))
-    expect(form.getAllByText('There is no such day.')).toHaveLength(2)
+    expect(form.getByText('There is no such day.')).toBeVisible()
+    expect(form.getByLabelText('Month')).not.toBeInvalid()
+    expect(form.getByLabelText('Day')).toBeInvalid()
     expect(saved()).toEqual([])
     await userEvent.type(form.getByLabelText('Name · in Chinese'), '泼水节')
     await userEvent.type(form.getByLabelText('Name · in English'), 'Songkran')

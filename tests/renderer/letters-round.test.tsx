@@ -1,3 +1,4 @@
+import { Notifications, notifications } from '@mantine/notifications'
 import { ORPCError } from '@orpc/client'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -6,7 +7,7 @@ import { LettersPage } from '../../renderer/letters/letters-page.tsx'
 import { enter, speak } from '../../renderer/station.ts'
 import { BatchId } from '../../shared/contract/base.ts'
 import type { LetterRow } from '../../shared/contract/letters.ts'
-import { type Answers, hostThatSays } from './answers.ts'
+import { type Answers, hostThatSays, later } from './answers.ts'
 import { letterOf, letterRow, settings, today } from './letters-people.ts'
 import { status } from './people.ts'
 import { anna, lin, stand } from './stand.tsx'
@@ -100,6 +101,31 @@ it('approves one after the other by Enter alone, each letter once', async () => 
   expect(of(calls, 'letters.approve')).toEqual([asRead(yu), asRead(tan)])
 })
 
+it('approves the words that are on the screen, not those a list read later knows of', async () => {
+  const calls = await atStep('To approve', [{ ...yu, rev: 2 }], {
+    letter: () => letterOf(yu),
+    approve: () => ({ batchId, done: 0, left: [] }),
+  })
+  expect(await within(await pane()).findByText('敬爱的于建国：')).toBeVisible()
+  await userEvent.click(within(await pane()).getByRole('button', { name: 'Approve' }))
+  expect(of(calls, 'letters.approve')).toEqual([asRead(yu)])
+})
+
+it('approves nothing before its words are there to be read', async () => {
+  const words = later<ReturnType<typeof letterOf>>()
+  const calls = await atStep('To approve', [yu], {
+    letter: () => words.promise,
+    approve: () => ({ batchId, done: 0, left: [] }),
+  })
+  const press = within(await pane()).getByRole('button', { name: 'Approve' })
+  await userEvent.click(press)
+  expect(of(calls, 'letters.approve')).toEqual([])
+  words.say(letterOf(yu))
+  await within(await pane()).findByText('敬爱的于建国：')
+  await userEvent.click(press)
+  expect(of(calls, 'letters.approve')).toEqual([asRead(yu)])
+})
+
 it('approves all at one press', async () => {
   let rows = [yu, tan, wang]
   const calls = await atStep('To approve', rows, {
@@ -180,16 +206,83 @@ it('turns a letter into a call when somebody has complained since, and keeps wha
   expect(within(await pane()).getByText('“电梯等了很久”')).toBeVisible()
   expect(within(await pane()).queryByRole('button', { name: 'Approve' })).toBeNull()
   await userEvent.click(within(await pane()).getByRole('button', { name: 'I have called…' }))
-  const said = within(await pane()).getByRole('textbox', { name: 'What was said' })
-  expect(said).toHaveFocus()
+  const field = async () => within(await pane()).getByRole('textbox', { name: 'What was said' })
+  expect(await field()).toHaveFocus()
+  await userEvent.click(within(await pane()).getByRole('button', { name: 'Cancel' }))
+  expect(within(await pane()).getByRole('button', { name: 'I have called…' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  const said = await field()
   await userEvent.click(within(await pane()).getByRole('button', { name: 'Keep it' }))
   expect(within(await pane()).getByText('Write in a few words what was said.')).toBeVisible()
+  expect(await field()).toHaveFocus()
+  expect(within(await pane()).queryByRole('button', { name: 'Not this time…' })).toBeNull()
   await userEvent.type(said, '他说下个月再来')
   await userEvent.click(within(await pane()).getByRole('button', { name: 'Keep it' }))
   await expect
     .poll(() => of(calls, 'letters.called'))
     .toEqual([{ guestId: yu.guest.id, target: yu.target, said: '他说下个月再来' }])
   await expect.poll(reading).toContain('Alice Tan')
+  await expect.poll(() => document.activeElement?.textContent).toBe('Approve')
+})
+
+it('says of a call that is taken back what it was', async () => {
+  // What earlier tests told was never shown, and still waits.
+  notifications.clean()
+  stand(<Notifications />)
+  const calls = await atStep(
+    'To approve',
+    [{ ...yu, call: { complaint: '电梯等了很久', on: '2026-11-08' } }],
+    {
+      called: () => ({ batchId }),
+      undo: () => ({ done: 1, movedOn: 0 }),
+    },
+  )
+  await userEvent.click(within(await pane()).getByRole('button', { name: 'I have called…' }))
+  await userEvent.type(within(await pane()).getByRole('textbox'), '他说下个月再来')
+  await userEvent.click(within(await pane()).getByRole('button', { name: 'Keep it' }))
+  await userEvent.click(await screen.findByRole('button', { name: /Undo/ }))
+  expect(await screen.findByText(/^The call to .* is taken back\.$/)).toBeVisible()
+  expect(of(calls, 'letters.undo')).toEqual([{ batchId }])
+})
+
+it('reckons with no letter that may not go out, and offers nothing where there is no other', async () => {
+  const kept = { ...yu, call: { complaint: '电梯等了很久', on: '2026-11-08' } }
+  let rows = [kept, tan]
+  await atStep('To post', rows, {
+    list: () => ({ rows, more: false }),
+    posted: () => {
+      rows = [kept]
+      return { batchId, done: 1, left: [] }
+    },
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Both are posted…' }))
+  const form = within(await screen.findByRole('dialog'))
+  expect(form.getByRole('heading', { name: 'One letter is in the post' })).toBeVisible()
+  expect(form.getByText(/One may not go out, and stays here\./)).toBeVisible()
+  await userEvent.click(form.getByRole('button', { name: 'It is posted' }))
+  await expect.poll(() => screen.queryByRole('button', { name: /posted…$/ })).toBeNull()
+  expect(within(await pane()).getByRole('button', { name: 'I have called…' })).toBeVisible()
+})
+
+it('says at once that words still being typed come too late for a letter that is approved', async () => {
+  let now: LetterRow = yu
+  await atStep('To approve', [yu], { letter: () => letterOf(now) }, lin)
+  await userEvent.click(await screen.findByRole('button', { name: 'Change the words' }))
+  await userEvent.type(await screen.findByRole('textbox'), '!')
+  now = { ...yu, status: 'approved', rev: 2 }
+  await userEvent.click(screen.getByRole('tab', { name: /To print$/ }))
+  expect(await screen.findByText(/^This letter is approved already/)).toBeVisible()
+  expect(screen.getByRole('textbox')).toHaveValue('敬爱的于建国：!')
+  expect(screen.queryByRole('button', { name: 'Save the words' })).toBeNull()
+})
+
+it('tells first what was said in a call, and the letter that never went after it', async () => {
+  const called = { ...yu, status: 'called' as const }
+  await atStep('Posted', [called], { letter: () => ({ ...letterOf(called), note: '他说下个月再来' }) })
+  await userEvent.click(await screen.findByRole('radio', { name: 'Called' }))
+  const said = await within(await pane()).findByText(/他说下个月再来/)
+  const words = within(await pane()).getByText('敬爱的于建国：')
+  expect(said.compareDocumentPosition(words)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
 it('marks letters posted by the postage of each country, and says what it comes to', async () => {

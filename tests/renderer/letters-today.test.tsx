@@ -191,7 +191,11 @@ it('asks for a call where a complaint is open, and keeps what was said', async (
   })
   await userEvent.click(await screen.findByRole('radio', { name: 'To call 1' }))
   expect(await screen.findByText('“Nobody came when we rang”')).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'I have called 周敏' }))
+  const press = screen.getByRole('button', { name: 'I have called 周敏' })
+  await userEvent.click(press)
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(press).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
   await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
   expect(screen.getByText('Write in a few words what was said.')).toBeVisible()
   await userEvent.type(screen.getByLabelText('What was said'), 'She was glad of the call.')
@@ -216,7 +220,7 @@ it('tells how many there are where a list ends before them', async () => {
   expect(screen.getByText('The first 2 of 1400; the others follow.')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Write both' })).toBeVisible()
   act(() => speak('zh'))
-  expect(screen.getByText('共 1400 封，先列出 2 封，其余随后。')).toBeVisible()
+  expect(screen.getByText('共 1400 位，先列出 2 位，其余随后。')).toBeVisible()
 })
 
 it('says who comes next when there is nothing to print today', async () => {
@@ -283,6 +287,16 @@ it('does not take the first planning for an empty day', async () => {
   expect(screen.getByText('Planning…')).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'To mend 0' }))
   expect(screen.queryByText('Nothing is missing.')).toBeNull()
+})
+
+it.each(['running', 'failed'] as const)('does not call weeks empty whose planning is %s', async how => {
+  let { planning } = today()
+  letters({ today: () => today({ planning }), planAgain: () => undefined })
+  expect(await screen.findByText(/Nor in the two weeks to come/)).toBeVisible()
+  planning = { ...planning, [how]: true }
+  await userEvent.click(screen.getByRole('button', { name: 'Plan again' }))
+  await expect.poll(() => screen.queryByText(/Nor in the two weeks to come/)).toBeNull()
+  expect(screen.getByText('Nothing to print today.')).toBeVisible()
 })
 
 it('says that planning failed, and that it is tried again', async () => {

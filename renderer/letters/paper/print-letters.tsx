@@ -4,6 +4,7 @@ import { Failed } from '../../ui/states.tsx'
 import { uiWords } from '../../ui/words.ts'
 import { useWords } from '../../words/language.ts'
 import { useSayRefusal } from '../../words/refusals.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { LeftOut } from './left-out.tsx'
 import { PrintBatch } from './print-batch.tsx'
 import { useSheets } from './use-sheets.ts'
@@ -17,6 +18,7 @@ export function PrintLetters({ letterIds, onClose }: Props) {
   const ui = useWords(uiWords)
   const say = useSayRefusal()
   const read = useSheets(letterIds)
+  useFocusBack()
   const { sheets, left, behind, whole, fault } = read
   return (
     <Modal

@@ -39,6 +39,7 @@ export function ChangeWords({ letter, changing }: { letter: Letter; changing: Ch
   const [empty, setEmpty] = useState(false)
   const { draft, change, forget } = changing
   const { sheet, row } = letter
+  const late = row.status !== 'drafted'
   const typed = draft?.body ?? null
   const body = typed ?? sheet.body
   const rev = draft && typed !== null ? draft.rev : row.rev
@@ -54,7 +55,7 @@ export function ChangeWords({ letter, changing }: { letter: Letter; changing: Ch
   const meanwhile = refusal?.code === 'CHANGED_MEANWHILE' ? (refusal.data as { by: string }).by : null
   const send = (rev: number) => {
     setEmpty(body.trim() === '')
-    if (body.trim() === '' || save.isPending) return
+    if (body.trim() === '' || save.isPending || late) return
     // What was not changed is not a letter changed by hand.
     if (body.trim() === sheet.body.trim()) forget()
     else save.mutate(rev)
@@ -94,13 +95,18 @@ export function ChangeWords({ letter, changing }: { letter: Letter; changing: Ch
         autoFocus
         classNames={{ input: classes.words ?? '' }}
       />
-      {meanwhile === null && save.error && (
-        <Problem text={refusal?.code === 'NOT_NOW' ? words.tooFar : say(save.error)} />
+      {late ? (
+        <Problem text={words.tooFar} />
+      ) : (
+        meanwhile === null &&
+        save.error && <Problem text={refusal?.code === 'NOT_NOW' ? words.tooFar : say(save.error)} />
       )}
       <div className={classes.keys}>
-        <Button type="submit" loading={save.isPending}>
-          {words.save}
-        </Button>
+        {!late && (
+          <Button type="submit" loading={save.isPending}>
+            {words.save}
+          </Button>
+        )}
         <Button variant="default" onClick={forget}>
           {ui.cancel}
         </Button>

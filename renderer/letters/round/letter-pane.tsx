@@ -35,9 +35,11 @@ export function LetterPane({ row, children }: Props) {
   const letter = useQuery(api.letters.letter.queryOptions({ input: { letterId: row.id } }))
   const changing = useChanging(row.id)
   const isThere = letter.data !== undefined
+  // What was said in a call is what one looks for, not the letter that never went.
+  const called = row.status === 'called'
   // biome-ignore lint/correctness/useExhaustiveDependencies: another letter is read from its first line, and so is one whose words were changed
   useEffect(() => {
-    if (isThere && sheet.current) showText(sheet.current)
+    if (isThere && !called && sheet.current) showText(sheet.current)
   }, [row.id, isThere, changing.open])
   const comma = when.language === 'zh' ? '，' : ', '
   const about = [
@@ -65,13 +67,18 @@ export function LetterPane({ row, children }: Props) {
           ))}
         </h2>
         <p className={classes.about}>{about.filter(Boolean).join(comma)}</p>
-        {!changing.open && <div className={classes.actions}>{children}</div>}
+        {!changing.open && (
+          <div className={classes.actions} data-call={row.call !== null || undefined}>
+            {children}
+          </div>
+        )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a letter longer than the window must be reached by the keyboard */}
       <section ref={sheet} className={classes.sheet} tabIndex={0} aria-label={words.changeOf(guest.name)}>
         <Answer of={letter}>
           {answer => (
             <>
+              {called && <LetterStory letter={answer} />}
               {changing.open ? (
                 <ChangeWords key={row.id} letter={answer} changing={changing} />
               ) : answer.sheet.body === '' ? (
@@ -83,7 +90,7 @@ export function LetterPane({ row, children }: Props) {
                   </OnScreen>
                 </div>
               )}
-              <LetterStory letter={answer} />
+              {!called && <LetterStory letter={answer} />}
             </>
           )}
         </Answer>

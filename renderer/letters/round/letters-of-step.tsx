@@ -18,6 +18,7 @@ import { letterWords } from '../words.ts'
 import { LetterLine } from './letter-line.tsx'
 import { LetterPane } from './letter-pane.tsx'
 import { MailHouse } from './mail-house.tsx'
+import { mayGoOn } from './may-go-on.ts'
 import { OneLetter } from './one-letter.tsx'
 import { PostedForm } from './posted-form.tsx'
 import classes from './round.module.css'
@@ -105,7 +106,7 @@ export function LettersOfStep({ step, rows, more, onPrint }: Props) {
             {words.again(chosen.size)}
           </Button>
         )}
-        {(step !== 'drafted' || may.approve) && (
+        {(step !== 'drafted' || may.approve) && meant.some(mayGoOn) && (
           <Button
             leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
             aria-disabled={many.behind !== null || undefined}

@@ -1,7 +1,10 @@
-import { Button } from '@mantine/core'
+import { Button, type ButtonProps } from '@mantine/core'
 import { IconCheck, IconMailForward, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
 import type { LetterId } from '../../../shared/contract/base.ts'
 import type { LetterRow } from '../../../shared/contract/letters.ts'
+import { api } from '../../rpc/client.ts'
 import { useMay } from '../../rpc/may.ts'
 import { useDraft } from '../../station.ts'
 import { holdHeldEnter } from '../../ui/keys.ts'
@@ -37,9 +40,9 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
     change: useMay('letters.change'),
   }
   const { approve, busy } = useApprove()
+  // In the words that stand below it: the list may know of newer ones already.
+  const read = useQuery(api.letters.letter.queryOptions({ input: { letterId: row.id } })).data?.row
   const changing = useChanging(row.id)
-  // What there is to do is away while the words are changed, and takes the focus as it comes back.
-  const change = useLostFocus<HTMLButtonElement>()
   const calls = useWords(callWords)
   const when = useWhen()
   const [calling, unfold] = useDraft<LetterId | null>('letters:calling', nobody)
@@ -60,46 +63,42 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
           <span className={classes.state}>{calls.complained(when.onAgo(call.on))}</span>
         </p>
       )}
-      {call && may.called && calling !== row.id && (
-        <Button onClick={() => unfold(row.id)}>{calls.called}</Button>
-      )}
+      {call && may.called && calling !== row.id && <Key onClick={() => unfold(row.id)}>{calls.called}</Key>}
       {!stopped && step === 'drafted' && may.approve && (
-        <Button
+        <Key
           leftSection={<IconCheck size={20} stroke={1.75} aria-hidden />}
           // Not disabled while it is under way: the focus stays for the next letter.
-          aria-disabled={busy || undefined}
-          onKeyDown={holdHeldEnter}
-          onClick={() => void approve(row)}
+          aria-disabled={busy || !read || undefined}
+          onClick={() => read && void approve(read)}
         >
           {words.approve}
-        </Button>
+        </Key>
       )}
       {!stopped && step === 'drafted' && !may.approve && (
         <span className={classes.note}>{words.manager}</span>
       )}
       {!call && step === 'drafted' && may.change && (
-        <Button
-          ref={change}
+        <Key
           variant="default"
           leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
           onClick={() => changing.change({ body: null, rev: row.rev })}
         >
           {words.change}
-        </Button>
+        </Key>
       )}
       {!stopped && step === 'approved' && (
-        <Button leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />} onClick={() => onPrint(row)}>
+        <Key leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />} onClick={() => onPrint(row)}>
           {words.print}
-        </Button>
+        </Key>
       )}
       {!stopped && step === 'printed' && (
         <>
-          <Button
+          <Key
             leftSection={<IconMailForward size={20} stroke={1.5} aria-hidden />}
             onClick={() => onPost(row)}
           >
             {words.posted}
-          </Button>
+          </Key>
           <Button
             variant="default"
             leftSection={<IconPrinter size={18} stroke={1.5} aria-hidden />}
@@ -109,7 +108,7 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
           </Button>
         </>
       )}
-      {may.drop && (
+      {may.drop && !(call && calling === row.id) && (
         <Button variant="subtle" color="gray" onClick={() => onDrop(row)}>
           {words.notThisTime}
         </Button>
@@ -121,4 +120,9 @@ export function OneLetter({ step, row, onPrint, onPost, onDrop }: Props) {
       )}
     </>
   )
+}
+
+/** Something to do with it. Takes the focus when what had it went away as this came: the form of a call, or the words being changed. */
+function Key(props: ButtonProps & ComponentProps<'button'>) {
+  return <Button ref={useLostFocus<HTMLButtonElement>()} onKeyDown={holdHeldEnter} {...props} />
 }

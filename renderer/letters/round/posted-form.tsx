@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../../words/language.ts'
 import { useBulk } from '../use-bulk.ts'
 import { DayField } from './day-field.tsx'
 import classes from './forms.module.css'
+import { mayGoOn } from './may-go-on.ts'
 import { roundWords } from './round-words.ts'
 
 type Props = { rows: readonly LetterRow[] | null; onClose: () => void; onDone: () => void }
@@ -27,7 +28,7 @@ export function PostedForm({ rows, onClose, onDone }: Props) {
     <Modal
       opened={rows !== null}
       onClose={onClose}
-      title={rows && words.postedTitle(rows.length)}
+      title={rows && words.postedTitle(rows.filter(mayGoOn).length)}
       closeButtonProps={{ 'aria-label': ui.close }}
       returnFocus
     >
@@ -53,7 +54,8 @@ function Posting({ rows, settings, onClose, onDone }: PostingProps) {
   const each = readMoney(typed, currency)
   const unreadable = typed.trim() !== '' && each === null
   const cost = typed.trim() === '' ? null : each
-  const sum = rows.reduce((all, { country }) => all + (cost ?? postageOf(country, settings)), 0)
+  const going = rows.filter(mayGoOn)
+  const sum = going.reduce((all, { country }) => all + (cost ?? postageOf(country, settings)), 0)
   const post = useBulk(
     (letterIds: LetterId[]) => client.letters.posted({ letterIds, on, cost }),
     words.postedTold,
@@ -81,14 +83,15 @@ function Posting({ rows, settings, onClose, onDone }: PostingProps) {
         rightSectionWidth={64}
       />
       <p className={classes.sum} aria-live="polite">
-        {!unreadable && words.costSum(money(sum, currency, language))}
+        {!unreadable && words.costSum(money(sum, currency, language))}{' '}
+        {going.length < rows.length && words.kept(rows.length - going.length)}
       </p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {ui.cancel}
         </Button>
         <Button type="submit" loading={post.behind !== null} data-autofocus>
-          {rows.length === 1 ? words.postedDoOne : words.postedDo}
+          {going.length === 1 ? words.postedDoOne : words.postedDo}
         </Button>
       </Group>
     </form>

@@ -75,6 +75,8 @@ export const roundWords = spacedWords(
       cost: 'What each cost',
       costHint: 'Empty: each by the postage of its country.',
       costSum: (sum: string) => `Together ${sum}.`,
+      kept: (count: number) =>
+        count === 1 ? 'One may not go out, and stays here.' : `${count} may not go out, and stay here.`,
       costBad: 'An amount of money, such as 6 or 1.50.',
       postedDo: 'They are posted',
       postedDoOne: 'It is posted',
@@ -153,6 +155,7 @@ export const roundWords = spacedWords(
       cost: '每封邮资',
       costHint: '留空则按各国各地的邮资计算。',
       costSum: sum => `合计 ${sum}。`,
+      kept: count => `另有 ${count} 封不能寄出，留在这里。`,
       costBad: '请填写金额，例如 6 或 1.50。',
       postedDo: '记作已寄出',
       postedDoOne: '记作已寄出',

@@ -15,6 +15,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { uiWords } from '../../ui/words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { useSayRefusal } from '../../words/refusals.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { CountField, readCount } from './count-field.tsx'
 import { isDayOfYear, useDayOfYear } from './day-of-year.ts'
 import classes from './settings-page.module.css'
@@ -47,6 +48,7 @@ export function FestivalForm({ festival, onClose }: Props) {
   const say = useSayRefusal()
   const queries = useQueryClient()
   const dayOfYear = useDayOfYear()
+  useFocusBack()
   const [fresh] = useState(() => typedOf(festival))
   const [typed, put, forget] = useDraft<Typed | null>(`festival:${festival?.id ?? 'new'}`, null)
   const [asked, setAsked] = useState(false)
@@ -88,13 +90,15 @@ export function FestivalForm({ festival, onClose }: Props) {
       await queries.invalidateQueries({ queryKey: api.letters.settings.key() })
     },
   })
+  // The thirtieth of February is no day, and February is a month.
+  const wrong = { month: month === null, day: day === null || (month !== null && !there) }
   const part = (key: 'month' | 'day') => (
     <CountField
       key={key}
       label={words[key]}
       value={form[key]}
       onChange={next => change({ [key]: next })}
-      error={asked && !there ? words.dayBad : null}
+      error={asked && wrong[key] ? words.dayBad : null}
       classNames={{ input: classes.count ?? '' }}
     />
   )
@@ -143,6 +147,7 @@ export function FestivalForm({ festival, onClose }: Props) {
         <div className={classes.when}>
           <SegmentedControl
             aria-label={words.calendarOf}
+            className={classes.calendar ?? ''}
             data={(['gregorian', 'chinese'] as const).map(value => ({
               value,
               label: words.calendars[value],

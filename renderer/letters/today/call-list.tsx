@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import type { Shown } from '../../../shared/contract/letters.ts'
+import { useRef } from 'react'
+import type { Planned, Shown } from '../../../shared/contract/letters.ts'
 import { useDraft } from '../../station.ts'
 import { LongList } from '../../ui/long-list.tsx'
 import { useWords } from '../../words/language.ts'
@@ -16,8 +17,6 @@ const folded: LetterKey | null = null
 /** Whom to call instead of writing: what they complained of, and a place to write down what was said. */
 export function CallList({ of: { letters, inAll } }: { of: Shown }) {
   const words = useWords(todayWords)
-  const calls = useWords(callWords)
-  const when = useWhen()
   const [open, unfold] = useDraft<LetterKey | null>('letters:call', folded)
   return (
     <div className={classes.part}>
@@ -28,36 +27,51 @@ export function CallList({ of: { letters, inAll } }: { of: Shown }) {
         <LongList items={letters} keyOf={keyOf} rowHeight={76} label={words.callList}>
           {planned => {
             const key = keyOf(planned)
-            const { guest, call } = planned
-            return (
-              <>
-                <PlannedLine
-                  planned={planned}
-                  instead={
-                    call && (
-                      <>
-                        <p className={classes.complaint}>{calls.complaint(call.complaint)}</p>
-                        <p className={classes.soft}>{calls.complained(when.onAgo(call.on))}</p>
-                      </>
-                    )
-                  }
-                >
-                  <Button
-                    variant="light"
-                    size="sm"
-                    aria-label={calls.calledOf(guest.name)}
-                    aria-expanded={open === key}
-                    onClick={() => unfold(open === key ? null : key)}
-                  >
-                    {calls.called}
-                  </Button>
-                </PlannedLine>
-                {open === key && <WhatWasSaid of={planned} onClose={() => unfold(null)} />}
-              </>
-            )
+            return <ToCall planned={planned} open={open === key} onOpen={on => unfold(on ? key : null)} />
           }}
         </LongList>
       </div>
     </div>
+  )
+}
+
+type ToCallProps = { planned: Planned; open: boolean; onOpen: (on: boolean) => void }
+
+/** One of them; the focus comes back to the press when its form goes. */
+function ToCall({ planned, open, onOpen }: ToCallProps) {
+  const calls = useWords(callWords)
+  const when = useWhen()
+  const press = useRef<HTMLButtonElement>(null)
+  const { guest, call } = planned
+  const close = () => {
+    press.current?.focus()
+    onOpen(false)
+  }
+  return (
+    <>
+      <PlannedLine
+        planned={planned}
+        instead={
+          call && (
+            <>
+              <p className={classes.complaint}>{calls.complaint(call.complaint)}</p>
+              <p className={classes.soft}>{calls.complained(when.onAgo(call.on))}</p>
+            </>
+          )
+        }
+      >
+        <Button
+          ref={press}
+          variant="light"
+          size="sm"
+          aria-label={calls.calledOf(guest.name)}
+          aria-expanded={open}
+          onClick={() => onOpen(!open)}
+        >
+          {calls.called}
+        </Button>
+      </PlannedLine>
+      {open && <WhatWasSaid of={planned} onClose={close} />}
+    </>
   )
 }

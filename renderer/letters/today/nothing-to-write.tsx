@@ -55,9 +55,11 @@ export function NothingToWrite({ today, onShow }: { today: Today; onShow: (next:
   const day = next && when.onSoon(next.printOn)
   const name = first && calledIn(first.guest, when.language)
   const count = people.data?.inAll ?? 0
+  // What is due today is told before the weeks to come are gone through.
+  const none = !next && !planning.running && !planning.failed
   return (
     <Empty title={words.empty}>
-      {!next && words.emptyNone} {!next && words.emptyNever}
+      {none && words.emptyNone} {none && words.emptyNever}
       {name && day && (count > 1 ? words.emptyNextMany(count, name, day) : words.emptyNext(name, day))}
     </Empty>
   )

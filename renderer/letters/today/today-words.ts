@@ -105,7 +105,7 @@ export const todayWords = spacedWords(
     zh: {
       parts: '今天的信',
       part: { write: '待写', mend: '待补', call: '待打电话', missed: '错过' },
-      firstOf: (shown, all) => `共 ${all} 封，先列出 ${shown} 封，其余随后。`,
+      firstOf: (shown, all) => `共 ${all} 位，先列出 ${shown} 位，其余随后。`,
       by: '按什么排列',
       grouping: { 'last-day': '按最后期限', occasion: '按事由' },
       writeAll: count => (count === 1 ? '写这一封' : `全部写好（${count} 封）`),
