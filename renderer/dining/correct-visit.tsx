@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Outlet, Sitting } from '../../shared/contract/dining.ts'
 import { Answer } from '../rpc/answer.tsx'
 import { api, client, refusalOf } from '../rpc/client.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { OrderPicker } from '../ui/order-picker.tsx'
@@ -30,13 +31,7 @@ export function CorrectVisit({ draft, onChange, onClose }: Props) {
   const outlets = useQuery(api.dining.outlets.queryOptions())
   const outlet = outlets.data?.find(({ id }) => id === outletId)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.correctTitle(whose)}
-      size="xl"
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} title={words.correctTitle(whose)} size="xl">
       <Answer of={today}>
         {visits => {
           const sitting = visits.find(visit => visit.visitId === visitId)
@@ -52,7 +47,7 @@ export function CorrectVisit({ draft, onChange, onClose }: Props) {
           )
         }}
       </Answer>
-    </Modal>
+    </Dialogue>
   )
 }
 

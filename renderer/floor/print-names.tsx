@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Portal, SegmentedControl } from '@mantine/core'
+import { Button, Group, Portal, SegmentedControl } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { FloorSheet } from '../../shared/contract/floor.ts'
 import { localTime } from '../../shared/domain/days/calendar.ts'
 import { api, client } from '../rpc/client.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { tellRefusal } from '../ui/notice.tsx'
 import { layOutFor, type Paper, printPage } from '../ui/paper.ts'
 import { uiWords } from '../ui/words.ts'
@@ -43,14 +44,7 @@ export function PrintNames({ sheet, rooms, onClose }: Props) {
   }
   return (
     <>
-      <Modal
-        opened
-        onClose={onClose}
-        title={words.title}
-        size={paper === 'a4' ? '47rem' : '30rem'}
-        closeButtonProps={{ 'aria-label': ui.close }}
-        returnFocus
-      >
+      <Dialogue onClose={onClose} title={words.title} size={paper === 'a4' ? '47rem' : '30rem'}>
         <SegmentedControl
           aria-label={words.paper}
           data={[
@@ -81,7 +75,7 @@ export function PrintNames({ sheet, rooms, onClose }: Props) {
             {words.print}
           </Button>
         </Group>
-      </Modal>
+      </Dialogue>
       <Portal reuseTargetNode={false}>
         <div data-sheet className={classes.onPaper}>
           <NamesSheet {...names} />

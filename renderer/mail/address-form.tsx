@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Address, MailSheet } from '../../shared/contract/mail.ts'
 import { envelopeOf, lacksOf } from '../../shared/domain/letters/address.ts'
 import { api, client } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { holdImeEnter } from '../ui/keys.ts'
 import { Meanwhile } from '../ui/meanwhile.tsx'
 import { uiWords } from '../ui/words.ts'
@@ -70,14 +71,7 @@ export function AddressForm({ sheet, onClose }: { sheet: MailSheet; onClose: () 
     if (went === true) done()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.formTitle(guest.name)}
-      size="52rem"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} title={words.formTitle(guest.name)} size="52rem" closeOnClickOutside={false}>
       <form className={classes.form} noValidate onKeyDown={holdImeEnter} onSubmit={event => void save(event)}>
         {moved && address && (
           <Meanwhile
@@ -127,7 +121,7 @@ export function AddressForm({ sheet, onClose }: { sheet: MailSheet; onClose: () 
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialogue>
   )
 }
 

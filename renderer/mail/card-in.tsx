@@ -1,4 +1,4 @@
-import { Button, Checkbox, FileButton, Modal } from '@mantine/core'
+import { Button, Checkbox, FileButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type DragEvent, useState } from 'react'
 import type { DayId, GuestId } from '../../shared/contract/base.ts'
@@ -8,7 +8,7 @@ import { Answer } from '../rpc/answer.tsx'
 import { api, client } from '../rpc/client.ts'
 import { newId } from '../rpc/new-id.ts'
 import { useDraft } from '../station.ts'
-import { uiWords } from '../ui/words.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import { type CardChange, changesOf, isOfForm, withChanges } from './card-changes.ts'
@@ -24,7 +24,6 @@ const unread: Draft | null = null
 /** Reads a business card and takes over what the person ticks of it. */
 export function CardIn({ sheet, onClose }: { sheet: MailSheet; onClose: () => void }) {
   const words = useWords(cardWords)
-  const ui = useWords(uiWords)
   const { guest } = sheet
   const [draft, change, forget] = useDraft(`mail-card:${guest.id}`, unread)
   const form = useQuery({ ...api.guests.form.queryOptions({ input: { guestId: guest.id } }), staleTime: 0 })
@@ -33,14 +32,7 @@ export function CardIn({ sheet, onClose }: { sheet: MailSheet; onClose: () => vo
     onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.title(guest.name)}
-      size="44rem"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} title={words.title(guest.name)} size="44rem" closeOnClickOutside={false}>
       {draft ? (
         <Answer of={form}>
           {inBook => (
@@ -57,7 +49,7 @@ export function CardIn({ sheet, onClose }: { sheet: MailSheet; onClose: () => vo
       ) : (
         <ReadFile onRead={card => change({ card, dayIds: card.days.map(() => newId<DayId>()), ticks: {} })} />
       )}
-    </Modal>
+    </Dialogue>
   )
 }
 

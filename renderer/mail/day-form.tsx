@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Radio, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { DayId, GuestId } from '../../shared/contract/base.ts'
@@ -7,6 +7,7 @@ import { DayOccasion } from '../../shared/contract/occasion.ts'
 import { api, client } from '../rpc/client.ts'
 import { newId } from '../rpc/new-id.ts'
 import { useDraft } from '../station.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { holdImeEnter } from '../ui/keys.ts'
 import { Meanwhile } from '../ui/meanwhile.tsx'
 import { uiWords } from '../ui/words.ts'
@@ -96,13 +97,11 @@ export function DayForm({ guestId, day, birthdays, onClose }: Props) {
     else if (went === 'CHANGED_MEANWHILE') change(now)
   }
   return (
-    <Modal
-      opened
+    <Dialogue
       onClose={onClose}
       title={day ? words.changeTitle : words.newTitle}
       size="34rem"
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui.close }}
     >
       <form className={classes.form} noValidate onKeyDown={holdImeEnter} onSubmit={event => void save(event)}>
         {moved && day && (
@@ -183,7 +182,7 @@ export function DayForm({ guestId, day, birthdays, onClose }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialogue>
   )
 }
 

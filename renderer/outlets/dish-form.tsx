@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Switch, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Switch, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OutletId } from '../../shared/contract/base.ts'
@@ -6,6 +6,7 @@ import type { Dish } from '../../shared/contract/outlets.ts'
 import { api, client, refusalOf } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { BothField } from '../ui/both-field.tsx'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { focusFirstWrong, holdImeEnter } from '../ui/keys.ts'
 import { Meanwhile } from '../ui/meanwhile.tsx'
 import { tell } from '../ui/notice.tsx'
@@ -88,12 +89,10 @@ export function DishForm({ outletId, dish, onClose }: Props) {
     />
   )
   return (
-    <Modal
-      opened
+    <Dialogue
       onClose={close}
       size="xl"
       title={dish ? words.dishChange(dish.name[language]) : words.dishTitle}
-      closeButtonProps={{ 'aria-label': ui.close }}
     >
       <Stack
         component="form"
@@ -151,6 +150,6 @@ export function DishForm({ outletId, dish, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialogue>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { client } from '../rpc/client.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { Problem } from '../ui/problem.tsx'
@@ -27,12 +28,7 @@ export function PinForm({ person, onClose }: { person: Person; onClose: () => vo
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.pinTitle(person.name)}
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} title={words.pinTitle(person.name)}>
       <Stack
         component="form"
         onKeyDown={holdImeEnter}
@@ -53,6 +49,6 @@ export function PinForm({ person, onClose }: { person: Person; onClose: () => vo
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialogue>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Input, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Input, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Language, Role } from '../../shared/contract/base.ts'
 import { client } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { holdImeEnter, plain } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { Problem } from '../ui/problem.tsx'
@@ -49,12 +50,7 @@ export function StaffForm({ person, onClose }: { person: Person | null; onClose:
   })
   const nameMissing = plain(form.name) === ''
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={person ? words.changeTitle(person.name) : words.addTitle}
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={close} title={person ? words.changeTitle(person.name) : words.addTitle}>
       <Stack
         component="form"
         onKeyDown={holdImeEnter}
@@ -105,6 +101,6 @@ export function StaffForm({ person, onClose }: { person: Person | null; onClose:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialogue>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Gift } from '../../shared/contract/stays.ts'
 import { api, client } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
+import { Dialogue } from '../ui/dialogue.tsx'
 import { focusFirstWrong, holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
 import { uiWords } from '../ui/words.ts'
@@ -49,12 +50,7 @@ export function GiftForm({ gift, onClose }: { gift: Gift | null; onClose: () => 
     />
   )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={gift ? words.changeTitle(gift.name[language]) : words.addTitle}
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} title={gift ? words.changeTitle(gift.name[language]) : words.addTitle}>
       <form className={classes.form} onSubmit={submit} onKeyDown={holdImeEnter} noValidate>
         {field('zh', words.inChinese)}
         {field('en', words.inEnglish)}
@@ -78,7 +74,7 @@ export function GiftForm({ gift, onClose }: { gift: Gift | null; onClose: () => 
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialogue>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { flushSync } from 'react-dom'
+import { atOnce } from './at-once.ts'
 
 /** Enter pressed to submit, not to choose a word in an input method. */
 export function isSubmit(event: KeyboardEvent): boolean {
@@ -32,12 +32,9 @@ export function isTypedInto(target: EventTarget | null): boolean {
   )
 }
 
-/**
- * Brings the person to the first field that says something is wrong, while the press that asked is answered. A frame later would be
- * too late: a busy screen takes its time with frames, and what is typed by then would be torn from its field.
- */
+/** Brings the person to the first field that says something is wrong, while the press that asked is answered. */
 export function focusFirstWrong(form: HTMLElement): void {
   // What is wrong is said by the fields first.
-  flushSync(() => {})
+  atOnce()
   form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
 }

@@ -146,6 +146,7 @@ describe('writing', () => {
     await press('the usual seat: the table by the second window')
     const guarded = '{% if usual.seat %}{{ usual.seat }}{% endif %}'
     expect(area).toHaveValue(`{{ guest.greeting }}\n\n${guarded}We miss you.`)
+    expect(area.selectionStart).toBe(22 + guarded.length)
     await userEvent.click(screen.getByRole('switch', { name: 'Write it only where it is known' }))
     area.setSelectionRange(0, 20)
     await press('the usual seat: the table by the second window')

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { Dialogue } from '../../ui/dialogue.tsx'
 import { uiWords } from '../../ui/words.ts'
 import { useWords } from '../../words/language.ts'
 import type { DraftSeat } from './draft.ts'
@@ -15,13 +16,7 @@ export function PasteSeats({ seats, onTake, onClose }: Props) {
   const [lines, setLines] = useState(() => writeSeatLines(seats))
   const read = readSeatLines(lines)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.pasteTitle}
-      size="lg"
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} title={words.pasteTitle} size="lg">
       <Textarea
         aria-label={words.pasteTitle}
         description={words.pasteHint}
@@ -38,6 +33,6 @@ export function PasteSeats({ seats, onTake, onClose }: Props) {
         </Button>
         <Button onClick={() => onTake(read)}>{words.pasteTake(read.length)}</Button>
       </Group>
-    </Modal>
+    </Dialogue>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Progress, Stack } from '@mantine/core'
+import { Button, Group, Progress, Stack } from '@mantine/core'
 import type { LetterId } from '../../../shared/contract/base.ts'
+import { Dialogue } from '../../ui/dialogue.tsx'
 import { Failed } from '../../ui/states.tsx'
 import { uiWords } from '../../ui/words.ts'
 import { useWords } from '../../words/language.ts'
 import { useSayRefusal } from '../../words/refusals.ts'
-import { useFocusBack } from '../use-focus-back.ts'
 import { LeftOut } from './left-out.tsx'
 import { PrintBatch } from './print-batch.tsx'
 import { useSheets } from './use-sheets.ts'
@@ -18,18 +18,9 @@ export function PrintLetters({ letterIds, onClose }: Props) {
   const ui = useWords(uiWords)
   const say = useSayRefusal()
   const read = useSheets(letterIds)
-  useFocusBack()
   const { sheets, left, behind, whole, fault } = read
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.title}
-      size="68rem"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui.close }}
-      returnFocus
-    >
+    <Dialogue onClose={onClose} title={words.title} size="68rem" closeOnClickOutside={false}>
       {fault ? (
         <Failed text={say(fault)} onRetry={read.again} />
       ) : !whole ? (
@@ -50,6 +41,6 @@ export function PrintLetters({ letterIds, onClose }: Props) {
       ) : (
         <PrintBatch sheets={sheets} left={left} onClose={onClose} />
       )}
-    </Modal>
+    </Dialogue>
   )
 }

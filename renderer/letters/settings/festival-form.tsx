@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Group, Radio, SegmentedControl, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FestivalId } from '../../../shared/contract/base.ts'
@@ -8,14 +8,13 @@ import { newId } from '../../rpc/new-id.ts'
 import { untilAnswered } from '../../rpc/repeat.ts'
 import { useDraft } from '../../station.ts'
 import { BothField } from '../../ui/both-field.tsx'
+import { Dialogue } from '../../ui/dialogue.tsx'
 import { focusFirstWrong, holdImeEnter } from '../../ui/keys.ts'
 import { Meanwhile } from '../../ui/meanwhile.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { uiWords } from '../../ui/words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { useSayRefusal } from '../../words/refusals.ts'
-import { useFocusBack } from '../use-focus-back.ts'
 import { CountField, readCount } from './count-field.tsx'
 import { isDayOfYear, useDayOfYear } from './day-of-year.ts'
 import classes from './settings-page.module.css'
@@ -43,12 +42,10 @@ type Props = { festival: Festival | null; onClose: () => void }
 /** A festival, new or changed: what it is called, when it is, and who gets a letter. */
 export function FestivalForm({ festival, onClose }: Props) {
   const words = useWords(settingsWords)
-  const ui = useWords(uiWords)
   const language = useLanguage()
   const say = useSayRefusal()
   const queries = useQueryClient()
   const dayOfYear = useDayOfYear()
-  useFocusBack()
   const [fresh] = useState(() => typedOf(festival))
   const [typed, put, forget] = useDraft<Typed | null>(`festival:${festival?.id ?? 'new'}`, null)
   const [asked, setAsked] = useState(false)
@@ -103,13 +100,7 @@ export function FestivalForm({ festival, onClose }: Props) {
     />
   )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={festival ? festival.name[language] : words.festivalNew}
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} size="lg" title={festival ? festival.name[language] : words.festivalNew}>
       <Stack
         component="form"
         gap="lg"
@@ -179,6 +170,6 @@ export function FestivalForm({ festival, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialogue>
   )
 }

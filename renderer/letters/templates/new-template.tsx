@@ -1,11 +1,11 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack } from '@mantine/core'
+import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { FestivalId } from '../../../shared/contract/base.ts'
 import type { Festival } from '../../../shared/contract/letters.ts'
 import { LetterLanguage, Occasion } from '../../../shared/contract/occasion.ts'
 import type { TemplateSlot } from '../../../shared/contract/templates.ts'
+import { Dialogue } from '../../ui/dialogue.tsx'
 import { focusFirstWrong, holdImeEnter } from '../../ui/keys.ts'
-import { uiWords } from '../../ui/words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { occasionWords } from '../../words/occasion-words.ts'
 import { CountField, readCount } from '../settings/count-field.tsx'
@@ -23,7 +23,6 @@ const ANY = 'any'
 /** Asks for which letters the new words will be. */
 export function NewTemplate({ wanted, festivals, onBegin, onClose }: Props) {
   const words = useWords(templateWords)
-  const ui = useWords(uiWords)
   const named = useWords(occasionWords)
   const spoken = useLanguage()
   const [occasion, setOccasion] = useState<Occasion>(wanted.occasion ?? 'birthday')
@@ -33,13 +32,7 @@ export function NewTemplate({ wanted, festivals, onBegin, onClose }: Props) {
   const [asked, setAsked] = useState(false)
   const yearsFrom = readCount(typed, 0, 30)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.newTitle}
-      size="lg"
-      closeButtonProps={{ 'aria-label': ui.close }}
-    >
+    <Dialogue onClose={onClose} title={words.newTitle} size="lg">
       <Stack
         component="form"
         gap="lg"
@@ -92,6 +85,6 @@ export function NewTemplate({ wanted, festivals, onBegin, onClose }: Props) {
           <Button type="submit">{words.begin}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialogue>
   )
 }

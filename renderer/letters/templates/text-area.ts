@@ -1,3 +1,5 @@
+import { atOnce } from '../../ui/at-once.ts'
+
 /**
  * Puts a text where the caret stands, over what is marked, and leaves the caret behind it. The browser is asked first, since only it
  * can have the press taken back by Ctrl+Z.
@@ -11,9 +13,9 @@ export function putAtCaret(
   field.focus()
   if (document.execCommand?.('insertText', false, text)) return
   const { selectionStart: from, selectionEnd: to, value } = field
-  change(value.slice(0, from) + text + value.slice(to))
+  atOnce(() => change(value.slice(0, from) + text + value.slice(to)))
   const caret = from + text.length
-  requestAnimationFrame(() => field.setSelectionRange(caret, caret))
+  field.setSelectionRange(caret, caret)
 }
 
 /** A text with another word in one of its lines, counted from 1. */
