@@ -21,7 +21,7 @@ const FEW = 3
 export function LettersPart({ sheet, form: { open, setOpen, shut } }: Props) {
   const words = useWords(mailWords)
   const days = useDays()
-  const { guest, consent, suppressed } = sheet
+  const { guest, consent, complaints, suppressed } = sheet
   const [newest, ...before] = consent.history
   const sayIt = (said: (typeof consent.history)[number]) => words.said(said.state, days.on(said.on), said.how)
   return (
@@ -34,6 +34,7 @@ export function LettersPart({ sheet, form: { open, setOpen, shut } }: Props) {
       }
     >
       <p>{newest ? sayIt(newest) : consent.may ? words.mayUnasked : words.mayNotUnasked}</p>
+      {consent.may && complaints.some(({ settled }) => !settled) && <p>{words.callFirst}</p>}
       {before.length > 0 && (
         <details className={panel.details}>
           <summary>{words.allSaid(consent.history.length)}</summary>
@@ -96,6 +97,7 @@ function EarlierLetters({ letters }: Pick<MailSheet, 'letters'>) {
             {letter.cameBack && (
               <span className={panel.back}> · {words.cameBack(days.on(letter.cameBack))}</span>
             )}
+            {letter.said && <p className={panel.quote}>{words.quoted(letter.said)}</p>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { useRef } from 'react'
 import type { ComplaintId, DayId, GuestId } from '../../shared/contract/base.ts'
 import { useDraft } from '../station.ts'
+import { atOnce } from '../ui/at-once.ts'
+import { giveFocusBack } from '../ui/give-focus-back.ts'
 
 /** Which form of the panel is open; one at a time. A day of null is the birthday of the guest's form. */
 type OpenForm =
@@ -9,9 +11,6 @@ type OpenForm =
   | { form: 'settle'; complaintId: ComplaintId }
 
 const none: OpenForm | null = null
-
-/** What lay over the page has let go of the focus, so many milliseconds after it is gone. */
-const GONE = 100
 
 /**
  * The form that is open for a guest. Part of the draft, so that it is still open after the screen was locked over it. Shut, it gives
@@ -25,12 +24,8 @@ export function useOpenForm(guestId: GuestId) {
     change(form)
   }
   const shut = () => {
-    forget()
-    setTimeout(() => {
-      const { activeElement, body } = document
-      const isLost = activeElement === null || activeElement === body
-      if (isLost && opener.current instanceof HTMLElement) opener.current.focus()
-    }, GONE)
+    atOnce(forget)
+    giveFocusBack(opener.current)
   }
   return { open, setOpen, shut }
 }

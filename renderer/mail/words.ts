@@ -21,6 +21,8 @@ export const mailWords = spacedWords(
 
       letters: 'Letters',
       mayUnasked: 'May be written to: nobody has said no.',
+      callFirst: 'A complaint is open: until it is settled, a call instead of a letter.',
+      quoted: (said: string) => `“${said}”`,
       mayNotUnasked: 'Is not written to: the house writes only to whoever said yes.',
       said: (state: Said, when: string, how: string): string =>
         ({
@@ -131,6 +133,8 @@ export const mailWords = spacedWords(
 
       letters: '信',
       mayUnasked: '可以去信：没有人说过不要。',
+      callFirst: '有投诉没有了结：了结之前，该写信时改打电话。',
+      quoted: said => `“${said}”`,
       mayNotUnasked: '不去信：本店只给同意收信的客人写信。',
       said: (state, when, how) =>
         ({

@@ -1,6 +1,7 @@
 import { Modal, type ModalProps } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useWords } from '../words/language.ts'
+import { giveFocusBack } from './give-focus-back.ts'
 import { uiWords } from './words.ts'
 
 /** A window over the page that comes and goes as a whole. Its cross has a name, and what had the focus before gets it back. */
@@ -13,14 +14,5 @@ export function Dialogue(props: Omit<ModalProps, 'opened' | 'closeButtonProps'>)
 /** One that is never closed, but gone, would give nothing back by itself. */
 function useFocusBack(): void {
   const [opener] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      setTimeout(() => {
-        const { activeElement, body } = document
-        const isLost = activeElement === null || activeElement === body
-        if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus()
-      })
-    },
-    [opener],
-  )
+  useEffect(() => () => giveFocusBack(opener), [opener])
 }

@@ -130,6 +130,8 @@ export const MailSheet = z.object({
       status: z.string(),
       postedOn: Day.nullable(),
       cameBack: Day.nullable(),
+      /** What was said in the call that was made instead of a letter. */
+      said: z.string().nullable(),
     }),
   ),
 })

@@ -462,6 +462,19 @@ describe.each(doors)('what decides whether a guest is written to, over the %s', 
     ])
   })
 
+  test('a call made instead of a letter says what was said in it; why a letter was dropped is no such word', async () => {
+    const put = bookOf(house).prepare(
+      `INSERT INTO letter (id, guest_id, occasion, target, latest_on, status, language, note, created_at, updated_at)
+       VALUES (?, ?, 'birthday', ?, ?, ?, 'zh', ?, 'x', 'x')`,
+    )
+    put.run(uuid(), yu, '2024-11-09', '2024-11-02', 'called', '他说电梯修好了就来')
+    put.run(uuid(), yu, '2025-11-09', '2025-11-02', 'dropped', 'was here last week')
+    expect((await sheet()).letters.map(({ status, said }) => [status, said])).toEqual([
+      ['dropped', null],
+      ['called', '他说电梯修好了就来'],
+    ])
+  })
+
   test('the next letter is told with when it is to be printed', async () => {
     bookOf(house)
       .prepare(

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { MailPanel } from '../../renderer/mail/mail-panel.tsx'
 import { enter, lock, useStation } from '../../renderer/station.ts'
 import { clearNotices } from '../../renderer/ui/notice.tsx'
+import { ComplaintId } from '../../shared/contract/base.ts'
 import type { MailSheet } from '../../shared/contract/mail.ts'
 import { type Answers, hostThatSays } from './answers.ts'
 import {
@@ -87,7 +88,7 @@ describe('post and days of a guest', () => {
         letters: [
           {
             ...{ id: letterId, occasion: 'birthday-away', target: '2025-06-08', status: 'posted' },
-            ...{ postedOn: '2025-05-30', cameBack: '2025-11-03' },
+            ...{ postedOn: '2025-05-30', cameBack: '2025-11-03', said: null },
           },
         ],
       }),
@@ -97,6 +98,27 @@ describe('post and days of a guest', () => {
     ).toBeVisible()
     expect(screen.getByText('No address')).toBeVisible()
     expect(screen.getByText(/came back on 3 November last year/)).toBeVisible()
+  })
+})
+
+describe('a call', () => {
+  const complaint = { what: '电梯坏了', on: '2026-11-01', by: 'Lin', settled: null }
+
+  it('is to be made instead of a letter while a complaint is open, and says so beside the consent', async () => {
+    const id = ComplaintId.parse('0198c0de-0000-7000-8000-000000060001')
+    panel(emptySheet({ complaints: [{ id, ...complaint }] }))
+    expect(
+      await screen.findByText('A complaint is open: until it is settled, a call instead of a letter.'),
+    ).toBeVisible()
+  })
+
+  it('tells whoever meets the guest next what was said', async () => {
+    const called = {
+      ...({ id: letterId, occasion: 'birthday', target: '2026-11-08', status: 'called' } as const),
+      ...{ postedOn: null, cameBack: null, said: '他说电梯修好了就来' },
+    }
+    panel(emptySheet({ letters: [called] }))
+    expect(await screen.findByText('“他说电梯修好了就来”')).toBeVisible()
   })
 })
 

@@ -103,7 +103,7 @@ function lettersOf(db: ReadDb, guestId: GuestId): MailSheet['letters'] {
   const records = JSON.stringify([guestId, ...recordsBehind(db, guestId)])
   return all<Omit<MailSheet['letters'][number], 'cameBack'> & { nextStay: IsoDate | null }>(
     db,
-    sql`SELECT id, occasion, target, status, posted_on AS postedOn,
+    sql`SELECT id, occasion, target, status, posted_on AS postedOn, CASE status WHEN 'called' THEN note END AS said,
                (SELECT min(arrive) FROM stay WHERE stay.guest_id = ${guestId}
                 AND stay.status IN ('in-house', 'out') AND arrive >= target) AS nextStay
         FROM letter WHERE guest_id IN (SELECT value FROM json_each(${records}))
