@@ -357,6 +357,7 @@ describe('the festivals', () => {
     await userEvent.type(form.getByLabelText('Month'), '2')
     await userEvent.click(form.getByRole('button', { name: 'Save' }))
     expect(form.getByText('There is no such day.')).toBeVisible()
+    expect(form.queryByText('A month from 1 to 12.')).toBeNull()
     expect(form.getByLabelText('Month')).not.toBeInvalid()
     expect(form.getByLabelText('Day')).toBeInvalid()
     expect(saved()).toEqual([])

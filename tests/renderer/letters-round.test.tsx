@@ -142,6 +142,15 @@ it('approves all at one press', async () => {
   await expect.poll(() => document.activeElement?.textContent).toBe('Print 3 letters')
 })
 
+it('counts and takes along only what may go on', async () => {
+  const call = { complaint: '电梯等了很久', on: '2026-11-08' }
+  const calls = await atStep('To approve', [{ ...yu, call }, tan, { ...wang, suppressed: ['deceased'] }], {
+    approve: ({ letters }) => ({ batchId, done: letters.length, left: [] }),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Approve this one' }))
+  expect(of(calls, 'letters.approve')).toEqual([asRead(tan)])
+})
+
 it('lets the front desk change the words and leaves approving to a manager', async () => {
   const calls = await atStep('To approve', [yu], { change: ({ rev }) => ({ rev: rev + 1 }) }, lin)
   expect(within(await pane()).getByText('A manager approves it.')).toBeVisible()
@@ -255,7 +264,7 @@ it('reckons with no letter that may not go out, and offers nothing where there i
       return { batchId, done: 1, left: [] }
     },
   })
-  await userEvent.click(await screen.findByRole('button', { name: 'Both are posted…' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'This one is posted…' }))
   const form = within(await screen.findByRole('dialog'))
   expect(form.getByRole('heading', { name: 'One letter is in the post' })).toBeVisible()
   expect(form.getByText(/One may not go out, and stays here\./)).toBeVisible()

@@ -57,14 +57,15 @@ export function LettersOfStep({ step, rows, more, onPrint }: Props) {
   const [dropping, drop] = useState<ToDrop | null>(null)
   const { chosen } = selection
   const meant = chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)) : rows
+  const going = meant.filter(mayGoOn)
   const print = (those: readonly LetterRow[]) => onPrint(those.map(({ id }) => id))
   const act = (what: Doing, those: readonly LetterRow[]) => start({ what, rows: those })
   const done = () => start(null)
   const dropThose = (those: readonly LetterRow[]) =>
     drop({ kind: 'letters', letters: those.map(({ id }) => id) })
   const main = {
-    drafted: () => void many.run(meant).then(selection.clear),
-    approved: () => print(meant),
+    drafted: () => void many.run(going).then(selection.clear),
+    approved: () => print(going),
     printed: () => act('post', meant),
   }[step]
   const Icon = { drafted: IconCheck, approved: IconPrinter, printed: IconMailForward }[step]
@@ -88,32 +89,32 @@ export function LettersOfStep({ step, rows, more, onPrint }: Props) {
             {words.notThisTime}
           </Button>
         )}
-        {step === 'approved' && may.mailHouse && (
+        {step === 'approved' && may.mailHouse && going.length > 0 && (
           <Button
             variant="default"
             leftSection={<IconFileSpreadsheet size={20} stroke={1.5} aria-hidden />}
-            onClick={() => act('mail-house', meant)}
+            onClick={() => act('mail-house', going)}
           >
             {words.mailHouse}
           </Button>
         )}
-        {step === 'printed' && chosen.size > 0 && (
+        {step === 'printed' && chosen.size > 0 && going.length > 0 && (
           <Button
             variant="default"
             leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />}
-            onClick={() => print(meant)}
+            onClick={() => print(going)}
           >
-            {words.again(chosen.size)}
+            {words.again(going.length)}
           </Button>
         )}
-        {(step !== 'drafted' || may.approve) && meant.some(mayGoOn) && (
+        {(step !== 'drafted' || may.approve) && going.length > 0 && (
           <Button
             leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
             aria-disabled={many.behind !== null || undefined}
             onKeyDown={holdHeldEnter}
             onClick={many.behind ? undefined : main}
           >
-            {chosen.size > 0 ? words.some[step](chosen.size) : words.all[step](rows.length)}
+            {chosen.size > 0 ? words.some[step](going.length) : words.all[step](going.length)}
           </Button>
         )}
       </div>

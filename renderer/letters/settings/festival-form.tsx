@@ -95,7 +95,7 @@ export function FestivalForm({ festival, onClose }: Props) {
       label={words[key]}
       value={form[key]}
       onChange={next => change({ [key]: next })}
-      error={asked && wrong[key] ? words.dayBad : null}
+      error={asked && wrong[key] ? (key === 'month' ? words.monthBad : words.dayBad) : null}
       classNames={{ input: classes.count ?? '' }}
     />
   )

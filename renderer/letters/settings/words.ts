@@ -57,6 +57,7 @@ export const settingsWords = spacedWords(
       calendars: { gregorian: 'Gregorian', chinese: 'Chinese' },
       month: 'Month',
       day: 'Day',
+      monthBad: 'A month from 1 to 12.',
       dayBad: 'There is no such day.',
       audience: 'Who gets a letter',
       audiences: {
@@ -151,6 +152,7 @@ export const settingsWords = spacedWords(
       calendars: { gregorian: '公历', chinese: '农历' },
       month: '月',
       day: '日',
+      monthBad: '月份填 1 到 12。',
       dayBad: '没有这一天。',
       audience: '写给谁',
       audiences: { keepers: '已知会过这个节的客人', regulars: '所有常来的客人' },
