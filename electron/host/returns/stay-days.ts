@@ -28,14 +28,15 @@ export function readStays(db: ReadDb, since: number, today: number, going: () =>
   const packed: number[] = []
   const lately: Lately[] = []
   const dayOf = remembered(dayNumber)
+  const sharedRoom = roomNames()
   const rows = db.connection
     .prepare(
-      `SELECT guest_id, arrive, depart, status = 'in-house', coalesce(party_of, id) FROM stay
+      `SELECT guest_id, arrive, depart, status = 'in-house', coalesce(party_of, id), room FROM stay
        WHERE status IN ('out', 'in-house')`,
     )
     .raw()
-    .iterate() as IterableIterator<[string, IsoDate, IsoDate, 0 | 1, string]>
-  for (const [guestId, arrived, left, isHere, room] of rows) {
+    .iterate() as IterableIterator<[string, IsoDate, IsoDate, 0 | 1, string, string | null]>
+  for (const [guestId, arrived, left, isHere, party, number] of rows) {
     const place = placeOf.get(guestId)
     if (place === undefined) continue
     const arrive = dayOf(arrived)
@@ -43,11 +44,30 @@ export function readStays(db: ReadDb, since: number, today: number, going: () =>
     const depart = isHere ? Math.max(dayOf(left), today) : dayOf(left)
     packed.push(pack(place, arrive, depart))
     if (depart > since && arrive < today)
-      lately.push({ place, from: Math.max(arrive, since), to: Math.min(depart, today), room })
+      lately.push({
+        place,
+        from: Math.max(arrive, since),
+        to: Math.min(depart, today),
+        room: sharedRoom(party, number && `${number} ${arrived}`),
+      })
     if (packed.length % EVERY === 0) going()
   }
   const inOrder = Float64Array.from(packed).sort()
   return { guests, lately, each: take => eachGuest(inOrder, take, going) }
+}
+
+/**
+ * Names rooms by the party that took them. A booking file does not say who shares; but a room that is taken twice on one day is taken
+ * by one party.
+ */
+function roomNames(): (party: string, taken: string | null) => string {
+  const first = new Map<string, string>()
+  return (party, taken) => {
+    if (taken === null) return party
+    const room = first.get(taken) ?? party
+    first.set(taken, room)
+    return room
+  }
 }
 
 /** Nobody who was merged into another; their stays went with them. */
