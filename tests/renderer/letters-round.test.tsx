@@ -167,6 +167,34 @@ it('lets the front desk change the words and leaves approving to a manager', asy
   await expect.poll(() => document.activeElement?.textContent).toBe('Change the words')
 })
 
+it('keeps what is typed under the hands when a manager approves the letter meanwhile', async () => {
+  const rows = [yu, tan]
+  let now = yu
+  await atStep(
+    'To approve',
+    rows,
+    {
+      letter: ({ letterId }) => letterOf(letterId === yu.id ? now : tan),
+      change: () => {
+        rows.shift()
+        now = { ...yu, status: 'approved', rev: 2 }
+        throw new ORPCError('NOT_NOW')
+      },
+    },
+    lin,
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Change the words' }))
+  const field = await screen.findByRole('textbox')
+  await userEvent.type(field, ' 您好')
+  await userEvent.click(screen.getByRole('button', { name: 'Save the words' }))
+  expect(await screen.findByText(/^This letter is approved already/)).toBeVisible()
+  await expect.poll(() => screen.queryByRole('button', { name: /于建国.*Birthday/ })).toBeNull()
+  expect(screen.getByRole('textbox')).toHaveValue('敬爱的于建国： 您好')
+  expect(screen.queryByRole('button', { name: 'Save the words' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  await expect.poll(reading).toContain('Alice Tan')
+})
+
 it('never overwrites what a colleague changed meanwhile: both are shown, and one is chosen', async () => {
   let now = yu
   let body = '敬爱的于建国：'

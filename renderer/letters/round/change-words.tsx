@@ -23,7 +23,7 @@ type Draft = { body: string | null; rev: number } | null
 const unchanged: Draft = null
 
 /** Whether the words of a letter are being changed, and what they are so far; kept while one goes elsewhere. */
-export function useChanging(letterId: LetterId) {
+export function useChanging(letterId: LetterId | null) {
   const [draft, change, forget] = useDraft<Draft>(`letter:${letterId}`, unchanged)
   return { open: draft !== null, draft, change, forget }
 }

@@ -1,23 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect } from 'react'
 import type { LetterId } from '../../../shared/contract/base.ts'
 import type { LetterRow } from '../../../shared/contract/letters.ts'
 import { api } from '../../rpc/client.ts'
 import { useDraft } from '../../station.ts'
+import { useChanging } from './change-words.tsx'
 
 type Place = { id: LetterId; at: number } | null
 const start: Place = null
 
 /**
- * Which letter of a list is read: the one chosen last; when it has left the list, the one that came to stand where it stood. Left
- * and right arrow turn to the next, wherever nothing is typed; the neighbours are read beforehand.
+ * Which letter of a list is read: the one chosen last; when it has left the list, the one that came to stand where it stood, unless
+ * its words are being changed: what is typed does not go from under the hands. Left and right arrow turn to the next, wherever
+ * nothing is typed; the neighbours are read beforehand.
  */
 export function useReading(list: string, rows: readonly LetterRow[]) {
   const queries = useQueryClient()
   const [place, keep] = useDraft<Place>(`letters:read:${list}`, start)
   const found = place ? rows.findIndex(({ id }) => id === place.id) : 0
   const at = found >= 0 ? found : Math.min(place?.at ?? 0, rows.length - 1)
-  const row = rows[at] ?? null
+  const isChanged = useChanging(place?.id ?? null).open
+  const left = place && found < 0 && isChanged ? { letterId: place.id } : skipToken
+  const gone = useQuery(api.letters.letter.queryOptions({ input: left })).data?.row
+  const row = gone ?? rows[at] ?? null
   const read = (index: number) => {
     const next = rows[index]
     if (next) keep({ id: next.id, at: index })
