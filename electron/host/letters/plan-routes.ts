@@ -14,8 +14,8 @@ export const planRoutes = {
     const settings = readLettersSettings(db)
     // A plan of yesterday may hold what cannot be reached today.
     const due = plan?.due.filter(({ latestOn }) => latestOn >= today) ?? []
-    const { write = [], mend = [], call = [] } = Object.groupBy(due, partOf)
-    const missed = shown(db, settings, plan?.missed ?? [])
+    const { write = [], mend = [], call = [] } = Object.groupBy(unwritten(db, due), partOf)
+    const missed = shown(db, settings, unwritten(db, plan?.missed ?? []))
     return {
       planning: making,
       write: shown(db, settings, write),
@@ -32,7 +32,7 @@ export const planRoutes = {
   }),
 
   coming: signedIn.letters.coming.handler(({ input, context: { db, host } }) =>
-    shown(db, readLettersSettings(db), host.letters.coming(input.printOn)),
+    shown(db, readLettersSettings(db), unwritten(db, host.letters.coming(input.printOn))),
   ),
 
   year: signedIn.letters.year.handler(({ input, context: { host } }) => host.letters.year(input.again)),
@@ -43,9 +43,8 @@ export const planRoutes = {
 /** More than these are on the day of a festival only; whoever writes them sees the next. */
 const MOST_SHOWN = 1000
 
-/** What is shown of a plan: nothing that was written meanwhile, and nobody who may no longer be written to. */
-function shown(db: ReadDb, { rules }: LettersSettings, planned: readonly Planned[]): Shown {
-  const open = unwritten(db, planned)
+/** What is shown of what is still to be written: nobody who may no longer be written to. */
+function shown(db: ReadDb, { rules }: LettersSettings, open: readonly Planned[]): Shown {
   const first = open.slice(0, MOST_SHOWN)
   const closed = closedNow(
     db,
@@ -56,6 +55,7 @@ function shown(db: ReadDb, { rules }: LettersSettings, planned: readonly Planned
   return { letters, inAll: open.length - first.length + letters.length }
 }
 
+/** Without what was written since it was planned. */
 function unwritten(db: ReadDb, planned: readonly Planned[]): Planned[] {
   const targets = planned.map(({ target }) => target).sort()
   const rows = all<{ guestId: Planned['guest']['id']; target: IsoDate }>(
