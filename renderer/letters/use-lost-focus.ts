@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { isFocusLost } from '../ui/focus.ts'
 
 /** What lay over the page gives the focus back, or loses it, so many milliseconds after it is gone. */
 const GONE = 250
@@ -13,8 +14,7 @@ export function useLostFocus<T extends HTMLElement>(free = true): RefObject<T | 
   useEffect(() => {
     if (!free) return
     const look = () => {
-      const { activeElement, body } = document
-      if (activeElement === null || activeElement === body) ref.current?.focus()
+      if (isFocusLost()) ref.current?.focus()
     }
     if (!covered.current) return look()
     const timer = setTimeout(look, GONE)

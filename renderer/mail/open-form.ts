@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { ComplaintId, DayId, GuestId } from '../../shared/contract/base.ts'
 import { useDraft } from '../station.ts'
 import { atOnce } from '../ui/at-once.ts'
-import { giveFocusBack } from '../ui/give-focus-back.ts'
+import { giveFocusBack } from '../ui/focus.ts'
 
 /** Which form of the panel is open; one at a time. A day of null is the birthday of the guest's form. */
 type OpenForm =

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { isFocusLost } from '../ui/focus.ts'
 import { useTabs } from '../ui/use-tabs.ts'
 import classes from './desk-tabs.module.css'
 
@@ -19,8 +20,7 @@ export function DeskTabs<Key extends string>({ label, tabs, shown, onShow, child
   useEffect(() => {
     // Nothing has the focus yet: an arrow down means the list.
     const heed = (event: KeyboardEvent) => {
-      const { activeElement, body } = document
-      const nowhere = activeElement === null || activeElement === body || activeElement.tagName === 'MAIN'
+      const nowhere = isFocusLost() || document.activeElement?.tagName === 'MAIN'
       if (event.key !== 'ArrowDown' || event.defaultPrevented || !nowhere) return
       if (document.querySelector('[role="dialog"]')) return
       event.preventDefault()

@@ -1,7 +1,7 @@
 import { Modal, type ModalProps } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useWords } from '../words/language.ts'
-import { giveFocusBack } from './give-focus-back.ts'
+import { giveFocusBack } from './focus.ts'
 import { uiWords } from './words.ts'
 
 /** A window over the page that comes and goes as a whole. Its cross has a name, and what had the focus before gets it back. */
