@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Outlet, Sitting } from '../../shared/contract/dining.ts'
 import { Answer } from '../rpc/answer.tsx'
-import { api, client, refusalOf } from '../rpc/client.ts'
+import { api, client, overtakenBy, refusalOf } from '../rpc/client.ts'
 import { Dialogue } from '../ui/dialogue.tsx'
 import { holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
@@ -72,7 +72,7 @@ function Form({ draft, sitting, outlet, tables, onChange, onClose }: FormProps) 
     },
   })
   const refusal = refusalOf(save.error)
-  const changed = refusal?.code === 'CHANGED_MEANWHILE' ? (refusal.data as { by: string }).by : null
+  const changed = overtakenBy(save.error)
   const moved = sitting.rev !== draft.rev
   // Their own seat is nobody else's.
   const others = new Map(

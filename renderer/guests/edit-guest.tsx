@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { GuestId } from '../../shared/contract/base.ts'
 import type { GuestForm } from '../../shared/contract/guests.ts'
 import { Answer } from '../rpc/answer.tsx'
-import { api, client, refusalOf } from '../rpc/client.ts'
+import { api, client, overtakenBy } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { focusFirstWrong, holdImeEnter } from '../ui/keys.ts'
 import { tell } from '../ui/notice.tsx'
@@ -87,7 +87,7 @@ function EditForm({ guestId, book, onClose }: FormProps) {
       onClose()
     },
     onError: async fault => {
-      if (refusalOf(fault)?.code !== 'CHANGED_MEANWHILE') return
+      if (overtakenBy(fault) === null) return
       // What stands in the form is kept, and laid on top of the book as it is now.
       change(now)
       await queries.invalidateQueries({ queryKey: api.guests.form.key({ input: { guestId } }) })
@@ -100,7 +100,7 @@ function EditForm({ guestId, book, onClose }: FormProps) {
     else if (!form) sheet.current && focusFirstWrong(sheet.current)
     else if (!save.isPending) save.mutate({ ...form, guestId, rev: now.rev })
   }
-  const told = save.error && refusalOf(save.error)?.code !== 'CHANGED_MEANWHILE'
+  const told = save.error && overtakenBy(save.error) === null
   return (
     <form ref={sheet} className={classes.form} noValidate onKeyDown={holdImeEnter} onSubmit={submit}>
       <GuestFields

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { HouseStatus } from '../../shared/contract/house.ts'
 import { Answer } from '../rpc/answer.tsx'
-import { api, client, refusalOf } from '../rpc/client.ts'
+import { api, client, overtakenBy } from '../rpc/client.ts'
 import { queries } from '../rpc/queries.ts'
 import { useDraft } from '../station.ts'
 import { BothField } from '../ui/both-field.tsx'
@@ -83,7 +83,7 @@ function Settings({ status, hotel }: { status: HouseStatus; hotel: Hotel }) {
     },
     onError: async fault => {
       tellRefusal(say(fault))
-      if (refusalOf(fault)?.code !== 'CHANGED_MEANWHILE') return
+      if (overtakenBy(fault) === null) return
       const fresh = await queries.fetchQuery({ ...api.house.status.queryOptions(), staleTime: 0 })
       // What was typed stays, now over what the colleague wrote, which the other fields show.
       if (typed && fresh.hotel) setTyped({ ...typed, rev: fresh.hotel.rev })

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OutletId } from '../../shared/contract/base.ts'
 import type { Dish } from '../../shared/contract/outlets.ts'
-import { api, client, refusalOf } from '../rpc/client.ts'
+import { api, client, overtakenBy } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { BothField } from '../ui/both-field.tsx'
 import { Dialogue } from '../ui/dialogue.tsx'
@@ -69,9 +69,9 @@ export function DishForm({ outletId, dish, onClose }: Props) {
       close()
     },
     onError: async fault => {
-      const refusal = refusalOf(fault)
-      if (refusal?.code !== 'CHANGED_MEANWHILE') return
-      setBy((refusal.data as { by: string }).by)
+      const overtaker = overtakenBy(fault)
+      if (overtaker === null) return
+      setBy(overtaker)
       await queries.invalidateQueries({ queryKey: api.outlets.menu.key() })
     },
   })

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Both, OutletId } from '../../shared/contract/base.ts'
 import type { Manner, Moment } from '../../shared/contract/outlets.ts'
-import { api, client, refusalOf } from '../rpc/client.ts'
+import { api, client, overtakenBy } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { BothField } from '../ui/both-field.tsx'
 import { focusFirstWrong, holdImeEnter } from '../ui/keys.ts'
@@ -57,9 +57,9 @@ export function MannerForm({ outletId, moment, manner, serving }: Props) {
       tell(words.mannerSaved)
     },
     onError: async fault => {
-      const refusal = refusalOf(fault)
-      if (refusal?.code !== 'CHANGED_MEANWHILE') return tellRefusal(say(fault))
-      setBy((refusal.data as { by: string }).by)
+      const overtaker = overtakenBy(fault)
+      if (overtaker === null) return tellRefusal(say(fault))
+      setBy(overtaker)
       await readAgain()
     },
   })

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Both, OutletId } from '../../shared/contract/base.ts'
 import { Answer } from '../rpc/answer.tsx'
-import { api, client, refusalOf } from '../rpc/client.ts'
+import { api, client, overtakenBy } from '../rpc/client.ts'
 import { useDraft } from '../station.ts'
 import { BothField } from '../ui/both-field.tsx'
 import { focusFirstWrong, holdImeEnter, plain } from '../ui/keys.ts'
@@ -61,9 +61,9 @@ function Settings({ outletId, rev, now }: { outletId: OutletId; rev: number; now
       tell(words.settingsSaved)
     },
     onError: fault => {
-      const refusal = refusalOf(fault)
-      if (refusal?.code !== 'CHANGED_MEANWHILE') return tellRefusal(say(fault))
-      setBy((refusal.data as { by: string }).by)
+      const overtaker = overtakenBy(fault)
+      if (overtaker === null) return tellRefusal(say(fault))
+      setBy(overtaker)
       void queries.invalidateQueries({ queryKey: api.outlets.settings.key() })
     },
   })

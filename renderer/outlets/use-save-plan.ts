@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Plan } from '../../shared/contract/outlets.ts'
-import { api, client, refusalOf } from '../rpc/client.ts'
+import { api, client, overtakenBy } from '../rpc/client.ts'
 import { tell, tellRefusal } from '../ui/notice.tsx'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
@@ -26,9 +26,9 @@ export function useSavePlan(plan: Plan, draft: PlanDraft, forget: () => void) {
       tell(words.saved)
     },
     onError: async fault => {
-      const refusal = refusalOf(fault)
-      if (refusal?.code !== 'CHANGED_MEANWHILE') return tellRefusal(say(fault))
-      setSavedBy((refusal.data as { by: string }).by)
+      const overtaker = overtakenBy(fault)
+      if (overtaker === null) return tellRefusal(say(fault))
+      setSavedBy(overtaker)
       await readAgain()
     },
   })

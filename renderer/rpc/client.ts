@@ -63,6 +63,12 @@ export function refusalOf(error: unknown): { code: string; data: unknown } | nul
   return error instanceof ORPCError ? { code: error.code, data: error.data } : null
 }
 
+/** Who changed meanwhile what was to be written over; null where a call failed for another reason, or did not fail. */
+export function overtakenBy(error: unknown): string | null {
+  const refusal = refusalOf(error)
+  return refusal?.code === 'CHANGED_MEANWHILE' ? (refusal.data as { by: string }).by : null
+}
+
 function settledBefore<T>(promise: Promise<T>, end: AbortSignal, fault: () => Error): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const tooLate = () => reject(fault())

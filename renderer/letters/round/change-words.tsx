@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { LetterId } from '../../../shared/contract/base.ts'
 import type { Client } from '../../../shared/contract/index.ts'
-import { client, refusalOf } from '../../rpc/client.ts'
+import { client, overtakenBy, refusalOf } from '../../rpc/client.ts'
 import { useDraft } from '../../station.ts'
 import { isSubmit } from '../../ui/keys.ts'
 import { Meanwhile } from '../../ui/meanwhile.tsx'
@@ -52,7 +52,7 @@ export function ChangeWords({ letter, changing }: { letter: Letter; changing: Ch
     onSettled: () => lettersChanged(queries),
   })
   const refusal = save.error && refusalOf(save.error)
-  const meanwhile = refusal?.code === 'CHANGED_MEANWHILE' ? (refusal.data as { by: string }).by : null
+  const meanwhile = overtakenBy(save.error)
   const send = (rev: number) => {
     setEmpty(body.trim() === '')
     if (body.trim() === '' || save.isPending || late) return

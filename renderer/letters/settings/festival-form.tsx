@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FestivalId } from '../../../shared/contract/base.ts'
 import type { Festival } from '../../../shared/contract/letters.ts'
-import { api, client, refusalOf } from '../../rpc/client.ts'
+import { api, client, overtakenBy } from '../../rpc/client.ts'
 import { newId } from '../../rpc/new-id.ts'
 import { untilAnswered } from '../../rpc/repeat.ts'
 import { useDraft } from '../../station.ts'
@@ -80,9 +80,9 @@ export function FestivalForm({ festival, onClose }: Props) {
       close()
     },
     onError: async fault => {
-      const refusal = refusalOf(fault)
-      if (refusal?.code !== 'CHANGED_MEANWHILE') return
-      setBy((refusal.data as { by: string }).by)
+      const overtaker = overtakenBy(fault)
+      if (overtaker === null) return
+      setBy(overtaker)
       if (typed === null) put(form)
       await queries.invalidateQueries({ queryKey: api.letters.settings.key() })
     },

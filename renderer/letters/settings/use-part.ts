@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LettersSettings } from '../../../shared/contract/letters.ts'
-import { api, client, refusalOf } from '../../rpc/client.ts'
+import { api, client, overtakenBy, refusalOf } from '../../rpc/client.ts'
 import { useDraft } from '../../station.ts'
 import { tell } from '../../ui/notice.tsx'
 import { useWords } from '../../words/language.ts'
@@ -45,7 +45,7 @@ export function usePart<Value, Form>(settings: LettersSettings, part: Part<Value
       try {
         await send(settings)
       } catch (fault) {
-        if (refusalOf(fault)?.code !== 'CHANGED_MEANWHILE') throw fault
+        if (overtakenBy(fault) === null) throw fault
         const query = api.letters.settings.queryOptions()
         const fresh = await queries.fetchQuery({ ...query, staleTime: 0 })
         if (!isSame(part.of(fresh), over)) throw fault
@@ -59,8 +59,7 @@ export function usePart<Value, Form>(settings: LettersSettings, part: Part<Value
       tell(words.saved)
     },
     onError: fault => {
-      const refusal = refusalOf(fault)
-      if (refusal?.code === 'CHANGED_MEANWHILE') setBy((refusal.data as { by: string }).by)
+      setBy(before => overtakenBy(fault) ?? before)
     },
   })
   const refusal = refusalOf(save.error)
