@@ -65,8 +65,8 @@ export function PastLetters({ kind, rows, reading, onEnd }: Props) {
           )}
         </LetterPane>
       )}
-      <ReplyForm row={doing?.what === 'reply' ? doing.row : null} onClose={done} />
-      <ReturnedForm row={doing?.what === 'return' ? doing.row : null} onClose={done} />
+      {doing?.what === 'reply' && <ReplyForm row={doing.row} onClose={done} />}
+      {doing?.what === 'return' && <ReturnedForm row={doing.row} onClose={done} />}
     </div>
   )
 }

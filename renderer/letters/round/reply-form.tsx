@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { LetterRow } from '../../../shared/contract/letters.ts'
 import { client } from '../../rpc/client.ts'
 import { useDraft } from '../../station.ts'
+import { Dialogue } from '../../ui/dialogue.tsx'
 import { holdImeEnter } from '../../ui/keys.ts'
 import { tell } from '../../ui/notice.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -17,27 +18,10 @@ import { DayField } from './day-field.tsx'
 import classes from './forms.module.css'
 import { pastWords } from './past-words.ts'
 
-type Props = { row: LetterRow | null; onClose: () => void }
+type Props = { row: LetterRow; onClose: () => void }
 
 /** A guest answered a letter: when, and in which words. */
 export function ReplyForm({ row, onClose }: Props) {
-  const words = useWords(pastWords)
-  const ui = useWords(uiWords)
-  const language = useLanguage()
-  return (
-    <Modal
-      opened={row !== null}
-      onClose={onClose}
-      title={row && words.replyTitle(calledIn(row.guest, language))}
-      closeButtonProps={{ 'aria-label': ui.close }}
-      returnFocus
-    >
-      {row && <Answering row={row} onClose={onClose} />}
-    </Modal>
-  )
-}
-
-function Answering({ row, onClose }: { row: LetterRow; onClose: () => void }) {
   const words = useWords(pastWords)
   const ui = useWords(uiWords)
   const language = useLanguage()
@@ -60,27 +44,29 @@ function Answering({ row, onClose }: { row: LetterRow; onClose: () => void }) {
     if (on <= today && !keep.isPending) keep.mutate()
   }
   return (
-    <form className={classes.form} onSubmit={submit} onKeyDown={holdImeEnter}>
-      <Textarea
-        label={words.reply}
-        description={words.replyHint}
-        value={reply}
-        onChange={event => write(event.currentTarget.value)}
-        maxLength={400}
-        autosize
-        minRows={3}
-        data-autofocus
-      />
-      <DayField label={words.replyOn} day={on} onChange={choose} />
-      <Problem text={keep.error && say(keep.error)} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {ui.cancel}
-        </Button>
-        <Button type="submit" loading={keep.isPending}>
-          {words.replyDo}
-        </Button>
-      </Group>
-    </form>
+    <Dialogue onClose={onClose} title={words.replyTitle(calledIn(row.guest, language))}>
+      <form className={classes.form} onSubmit={submit} onKeyDown={holdImeEnter}>
+        <Textarea
+          label={words.reply}
+          description={words.replyHint}
+          value={reply}
+          onChange={event => write(event.currentTarget.value)}
+          maxLength={400}
+          autosize
+          minRows={3}
+          data-autofocus
+        />
+        <DayField label={words.replyOn} day={on} onChange={choose} />
+        <Problem text={keep.error && say(keep.error)} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {ui.cancel}
+          </Button>
+          <Button type="submit" loading={keep.isPending}>
+            {words.replyDo}
+          </Button>
+        </Group>
+      </form>
+    </Dialogue>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { LetterRow } from '../../../shared/contract/letters.ts'
 import { client } from '../../rpc/client.ts'
+import { Dialogue } from '../../ui/dialogue.tsx'
 import { holdHeldEnter } from '../../ui/keys.ts'
 import { tell } from '../../ui/notice.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -16,27 +17,10 @@ import { DayField } from './day-field.tsx'
 import classes from './forms.module.css'
 import { pastWords } from './past-words.ts'
 
-type Props = { row: LetterRow | null; onClose: () => void }
+type Props = { row: LetterRow; onClose: () => void }
 
 /** A letter came back: when, and what the post wrote on it. */
 export function ReturnedForm({ row, onClose }: Props) {
-  const words = useWords(pastWords)
-  const ui = useWords(uiWords)
-  const language = useLanguage()
-  return (
-    <Modal
-      opened={row !== null}
-      onClose={onClose}
-      title={row && words.returnTitle(calledIn(row.guest, language))}
-      closeButtonProps={{ 'aria-label': ui.close }}
-      returnFocus
-    >
-      {row && <Returned row={row} onClose={onClose} />}
-    </Modal>
-  )
-}
-
-function Returned({ row, onClose }: { row: LetterRow; onClose: () => void }) {
   const words = useWords(pastWords)
   const ui = useWords(uiWords)
   const language = useLanguage()
@@ -60,38 +44,40 @@ function Returned({ row, onClose }: { row: LetterRow; onClose: () => void }) {
     if (why.trim() && on <= today && !keep.isPending) keep.mutate()
   }
   return (
-    <form className={classes.form} onSubmit={submit} onKeyDown={holdHeldEnter}>
-      <TextInput
-        label={words.returnWhy}
-        description={words.returnHint}
-        error={asked && !why.trim() ? words.whyMissing : null}
-        value={why}
-        maxLength={120}
-        onChange={event => write(event.currentTarget.value)}
-        data-autofocus
-      />
-      <div className={classes.whys}>
-        {Object.entries(words.returnWhys).map(([key, each]) => (
-          <Button
-            key={key}
-            variant={why === each ? 'light' : 'default'}
-            size="sm"
-            onClick={() => write(each)}
-          >
-            {each}
+    <Dialogue onClose={onClose} title={words.returnTitle(calledIn(row.guest, language))}>
+      <form className={classes.form} onSubmit={submit} onKeyDown={holdHeldEnter}>
+        <TextInput
+          label={words.returnWhy}
+          description={words.returnHint}
+          error={asked && !why.trim() ? words.whyMissing : null}
+          value={why}
+          maxLength={120}
+          onChange={event => write(event.currentTarget.value)}
+          data-autofocus
+        />
+        <div className={classes.whys}>
+          {Object.entries(words.returnWhys).map(([key, each]) => (
+            <Button
+              key={key}
+              variant={why === each ? 'light' : 'default'}
+              size="sm"
+              onClick={() => write(each)}
+            >
+              {each}
+            </Button>
+          ))}
+        </div>
+        <DayField label={words.returnOn} day={on} onChange={choose} />
+        <Problem text={keep.error && say(keep.error)} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {ui.cancel}
           </Button>
-        ))}
-      </div>
-      <DayField label={words.returnOn} day={on} onChange={choose} />
-      <Problem text={keep.error && say(keep.error)} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {ui.cancel}
-        </Button>
-        <Button type="submit" loading={keep.isPending}>
-          {words.returnDo}
-        </Button>
-      </Group>
-    </form>
+          <Button type="submit" loading={keep.isPending}>
+            {words.returnDo}
+          </Button>
+        </Group>
+      </form>
+    </Dialogue>
   )
 }
