@@ -1,6 +1,6 @@
 import { Button, Checkbox, FileButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type DragEvent, useState } from 'react'
+import { useState } from 'react'
 import type { DayId, GuestId } from '../../shared/contract/base.ts'
 import type { GuestForm } from '../../shared/contract/guests.ts'
 import type { CardRead, MailSheet } from '../../shared/contract/mail.ts'
@@ -9,6 +9,7 @@ import { api, client } from '../rpc/client.ts'
 import { newId } from '../rpc/new-id.ts'
 import { useDraft } from '../station.ts'
 import { Dialogue } from '../ui/dialogue.tsx'
+import { DropPlace } from '../ui/drop-place.tsx'
 import { useWords } from '../words/language.ts'
 import { useSayRefusal } from '../words/refusals.ts'
 import { type CardChange, changesOf, isOfForm, withChanges } from './card-changes.ts'
@@ -56,10 +57,9 @@ export function CardIn({ sheet, onClose }: { sheet: MailSheet; onClose: () => vo
 function ReadFile({ onRead }: { onRead: (card: CardRead) => void }) {
   const words = useWords(cardWords)
   const say = useSayRefusal()
-  const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refused, refuse] = useState<string | null>(null)
-  const read = async (file: File | null | undefined) => {
+  const read = async (file: File | null) => {
     if (!file || busy) return
     setBusy(true)
     refuse(null)
@@ -71,37 +71,26 @@ function ReadFile({ onRead }: { onRead: (card: CardRead) => void }) {
       setBusy(false)
     }
   }
-  const drag = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(event.type === 'dragover')
-  }
   return (
-    // A second way only: the button does the same for whoever does not drag.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on
-    <div
-      className={classes.place}
-      data-over={over || undefined}
-      onDragOver={drag}
-      onDragLeave={drag}
-      onDrop={event => {
-        drag(event)
-        void read(event.dataTransfer.files[0])
-      }}
-    >
-      <p>{busy ? words.reading : over ? words.dropNow : words.drop}</p>
-      <FileButton accept=".vcf,text/vcard,text/x-vcard" onChange={file => void read(file)}>
-        {button => (
-          <Button {...button} loading={busy} data-autofocus>
-            {words.choose}
-          </Button>
-        )}
-      </FileButton>
-      {refused && (
-        <p role="alert" className={classes.wrong}>
-          {refused}
-        </p>
+    <DropPlace className={classes.place} onFile={file => void read(file)}>
+      {over => (
+        <>
+          <p>{busy ? words.reading : over ? words.dropNow : words.drop}</p>
+          <FileButton accept=".vcf,text/vcard,text/x-vcard" onChange={file => void read(file)}>
+            {button => (
+              <Button {...button} loading={busy} data-autofocus>
+                {words.choose}
+              </Button>
+            )}
+          </FileButton>
+          {refused && (
+            <p role="alert" className={classes.wrong}>
+              {refused}
+            </p>
+          )}
+        </>
       )}
-    </div>
+    </DropPlace>
   )
 }
 
