@@ -49,8 +49,6 @@ export const mailWords = spacedWords(
       howMissing: 'Write how it was said: one day somebody will ask.',
       version: 'Which wording was put to the guest',
       versionHint: 'If there was one, such as “registration form 2026”',
-      earlierMonth: 'The month before',
-      laterMonth: 'The month after',
       consentKept: 'It is written down.',
       next: (occasion: string, target: string) => `Next: ${occasion}, to be there ${target}`,
       printed: (from: string, to: string) =>
@@ -152,8 +150,6 @@ export const mailWords = spacedWords(
       howMissing: '请写下是怎么说的：以后会有人问。',
       version: '给客人看的是哪一份文字',
       versionHint: '如有，例如“2026年登记表”',
-      earlierMonth: '上个月',
-      laterMonth: '下个月',
       consentKept: '已记下。',
       next: (occasion, target) => `下一封：${occasion}，${target}前送到`,
       printed: (from, to) => (from === to ? `${from}打印` : `${from}至${to}之间打印`),

@@ -1,10 +1,10 @@
 import { NumberInput, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import type { RefObject } from 'react'
 import { addDays, type IsoDate, nights } from '../../shared/domain/days/calendar.ts'
+import { DayInput } from '../ui/day-input.tsx'
 import { plain } from '../ui/keys.ts'
 import { useToday } from '../words/days.ts'
-import { useLanguage, useWords } from '../words/language.ts'
+import { useWords } from '../words/language.ts'
 import classes from './check-in-form.module.css'
 import { checkInWords } from './check-in-words.ts'
 
@@ -19,7 +19,6 @@ type Props = {
 /** Until when, and how many. Nights are what the desk counts in; the day of departure follows. */
 export function StayDates({ input, terms, onChange }: Props) {
   const words = useWords(checkInWords)
-  const language = useLanguage()
   const today = useToday()
   const heads = (key: 'adults' | 'children', min: number) => (
     <NumberInput
@@ -49,16 +48,11 @@ export function StayDates({ input, terms, onChange }: Props) {
           if (/^\d{0,3}$/.test(typed)) onChange({ depart: addDays(today, Math.min(Number(typed), 365)) })
         }}
       />
-      <DateInput
+      <DayInput
         label={words.leavesOn}
         value={terms.depart}
-        onChange={depart => depart && onChange({ depart: depart.slice(0, 10) })}
+        onChange={depart => depart && onChange({ depart })}
         minDate={today}
-        valueFormat={language === 'zh' ? 'YYYY年M月D日' : 'D MMMM YYYY'}
-        monthLabelFormat={language === 'zh' ? 'YYYY年M月' : 'MMMM YYYY'}
-        previousLabel={words.earlierMonth}
-        nextLabel={words.laterMonth}
-        size="md"
         className={classes.date}
         error={terms.depart >= today ? undefined : words.datesWrong}
       />

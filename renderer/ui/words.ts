@@ -4,6 +4,8 @@ import { both } from '../words/language.ts'
 export const uiWords = both({
   en: {
     close: 'Close',
+    monthBefore: 'The month before',
+    monthAfter: 'The month after',
     cancel: 'Cancel',
     back: 'Back',
     language: 'Language',
@@ -29,6 +31,8 @@ export const uiWords = both({
   },
   zh: {
     close: '关闭',
+    monthBefore: '上个月',
+    monthAfter: '下个月',
     cancel: '取消',
     back: '返回',
     language: '语言',

@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { BothField } from '../../ui/both-field.tsx'
+import { DayInput } from '../../ui/day-input.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CountField } from './count-field.tsx'
 import type { faultsOf, TypedHoliday } from './post-typed.ts'
@@ -31,12 +31,10 @@ export function HolidayFields({ holiday, onChange, faults, autoFocus, onDone, on
     />
   )
   const date = (key: 'from' | 'to', label: string) => (
-    <DateInput
+    <DayInput
       label={label}
       value={holiday[key]}
-      onChange={day => onChange({ [key]: day?.slice(0, 10) ?? null })}
-      valueFormat={language === 'zh' ? 'YYYY年M月D日' : 'D MMMM YYYY'}
-      size="md"
+      onChange={day => onChange({ [key]: day })}
       error={faults.includes('span') ? words.spanBad : null}
     />
   )
